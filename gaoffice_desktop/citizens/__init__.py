@@ -1,0 +1,1 @@
+"""Who asks: the people, corporations and groups that petition."""

@@ -1,0 +1,1 @@
+"""Who works here: departments, accounts, roles, and what a role may do."""

@@ -1,0 +1,84 @@
+"""Nouns of the office's staff."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from gaoffice_desktop.audit.facts import Actor
+from gaoffice_desktop.shared.sentences import Sentence, say
+
+
+class Role(StrEnum):
+    """What someone is here to do."""
+
+    COUNTER_CLERK = "counter_clerk"
+    HANDLER = "handler"
+    EXAMINER = "examiner"
+    COUNSELOR = "counselor"
+    CALL_SUPERVISOR = "call_supervisor"
+    ADMINISTRATOR = "administrator"
+
+
+ROLE_LABELS: dict[Role, Sentence] = {
+    Role.COUNTER_CLERK: say("창구 담당"),
+    Role.HANDLER: say("처리 담당"),
+    Role.EXAMINER: say("민원심사관"),
+    Role.COUNSELOR: say("상담원"),
+    Role.CALL_SUPERVISOR: say("콜센터 팀장"),
+    Role.ADMINISTRATOR: say("전산 담당"),
+}
+
+
+class Permission(StrEnum):
+    """One thing a person may or may not do; services check it, the window hides by it."""
+
+    TAKE_IN = "take_in"
+    READ_REGISTER = "read_register"
+    REVEAL_PERSON = "reveal_person"
+    PROCESS = "process"
+    PRINT_REGISTER = "print_register"
+    EDIT_CALENDAR = "edit_calendar"
+    EDIT_CATALOGUE = "edit_catalogue"
+    EDIT_STAFF = "edit_staff"
+    EDIT_OFFICE = "edit_office"
+    READ_AUDIT = "read_audit"
+    BACK_UP = "back_up"
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """A department (부서) of the office; its phone stands on receipts and notices."""
+
+    id: int
+    name: str
+    phone: str
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Someone who can sign in; the password hash never leaves the room."""
+
+    id: int
+    login: str
+    name: str
+    department_id: int | None
+    phone: str
+    roles: frozenset[Role]
+    active: bool = True
+    must_change_password: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Who acts, from which desk, in which roles. Every verb of every service takes one."""
+
+    actor: Actor
+    roles: frozenset[Role] = field(default_factory=frozenset[Role])
+    department_id: int | None = None
+
+    @classmethod
+    def nobody(cls, desk: str) -> Seat:
+        """Return the seat of a desk where nobody has signed in."""
+        return cls(Actor(0, "", desk))

@@ -1,0 +1,72 @@
+"""Decisions about staff: what each role may do, and what a login, name and password must be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from gaoffice_desktop.shared.errors import NotAllowed
+from gaoffice_desktop.shared.sentences import Sentence, say
+from gaoffice_desktop.staff.facts import Permission, Role, Seat
+
+_C, _H, _E = Role.COUNTER_CLERK, Role.HANDLER, Role.EXAMINER
+_S, _V, _A = Role.COUNSELOR, Role.CALL_SUPERVISOR, Role.ADMINISTRATOR
+
+MAY: Mapping[Permission, frozenset[Role]] = {
+    Permission.TAKE_IN: frozenset({_C, _H, _E, _S, _V}),
+    Permission.READ_REGISTER: frozenset({_C, _H, _E, _S, _V, _A}),
+    Permission.REVEAL_PERSON: frozenset({_C, _H, _E, _S, _V}),
+    Permission.PROCESS: frozenset({_C, _H, _E}),
+    Permission.PRINT_REGISTER: frozenset({_C, _H, _E}),
+    Permission.EDIT_CALENDAR: frozenset({_E, _A}),
+    Permission.EDIT_CATALOGUE: frozenset({_E, _A}),
+    Permission.EDIT_STAFF: frozenset({_A}),
+    Permission.EDIT_OFFICE: frozenset({_A}),
+    Permission.READ_AUDIT: frozenset({_A}),
+    Permission.BACK_UP: frozenset({_A}),
+}
+"""Least privilege (개인정보의 안전성 확보조치 기준 제5조①): the whole table in one place.
+
+The administrator keeps the program but has no business with the citizens' data, so may
+look at the (masked) register and not reveal a person.
+"""
+
+PASSWORD_LENGTH = 10
+"""Fewest characters of a password; no rule of the Notice fixes one (our default)."""
+
+_LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,31}")
+
+
+def may(seat: Seat, permission: Permission) -> bool:
+    """Tell whether one of the seat's roles allows this."""
+    return bool(MAY[permission] & seat.roles)
+
+
+def require(seat: Seat, permission: Permission) -> None:
+    """Refuse with a sentence when no role of the seat allows this.
+
+    Raises:
+        NotAllowed: the person's roles do not include it.
+    """
+    if not may(seat, permission):
+        raise NotAllowed(
+            say("이 일을 할 권한이 없습니다. 권한이 필요하면 전산 담당에게 요청해 주십시오.")
+        )
+
+
+def login_problem(login: str) -> Sentence | None:
+    """Say what is wrong with a login name, or nothing."""
+    if _LOGIN.fullmatch(login):
+        return None
+    return say("아이디는 영문 소문자와 숫자로 3자 이상 32자 이하로 정해 주십시오.")
+
+
+def password_problem(password: str, login: str) -> Sentence | None:
+    """Say what is wrong with a new password, or nothing."""
+    if len(password) < PASSWORD_LENGTH:
+        return say("비밀번호는 {least}자 이상으로 정해 주십시오.", least=PASSWORD_LENGTH)
+    if login and login.lower() in password.lower():
+        return say("비밀번호에 아이디를 넣을 수 없습니다.")
+    if len(set(password)) < 5:
+        return say("같은 글자가 되풀이되는 비밀번호는 쓸 수 없습니다.")
+    return None
