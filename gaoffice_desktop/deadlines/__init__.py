@@ -1,0 +1,1 @@
+"""Statutory periods: the clock, what it does not count, and its explanation."""
