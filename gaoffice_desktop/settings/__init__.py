@@ -1,0 +1,1 @@
+"""What the office and each computer may choose, declared once."""

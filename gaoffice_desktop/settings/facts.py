@@ -1,0 +1,88 @@
+"""Every setting of the program, declared once.
+
+Adding one: give it a name that says its unit, a Korean label, a default that needs no one to
+think, and its scope. Renaming one: keep the old name in ``former`` so that a kept value is
+still found. A value of another type than the default's, or outside its bounds, is refused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from gaoffice_desktop.shared.sentences import Sentence, say
+
+V = TypeVar("V", str, int, bool)
+
+
+class Scope(StrEnum):
+    """For whom a value holds: all desks of the office, or this computer alone."""
+
+    OFFICE = "office"
+    PC = "pc"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[V]):
+    """One thing to choose; the default's type is the value's type."""
+
+    name: str
+    default: V
+    label: Sentence
+    scope: Scope
+    choices: tuple[V, ...] = ()
+    least: int | None = None
+    most: int | None = None
+    former: tuple[str, ...] = ()
+
+
+OFFICE_NAME = Setting("office_name", "", say("기관 이름"), Scope.OFFICE)
+OFFICE_HEAD = Setting("office_head", "", say("기관장 직위"), Scope.OFFICE)
+OFFICE_PHONE = Setting("office_phone", "", say("대표 전화"), Scope.OFFICE)
+OFFICE_ADDRESS = Setting("office_address", "", say("주소"), Scope.OFFICE)
+ATTACHMENT_MEGABYTES = Setting(
+    "attachment_megabytes", 50, say("첨부 파일 크기 한도(MB)"), Scope.OFFICE, least=1, most=500
+)
+UNDO_SECONDS = Setting(
+    "undo_seconds", 10, say("접수 실행 취소 시간(초)"), Scope.OFFICE, least=5, most=60
+)
+FAILED_SIGN_INS = Setting(
+    "failed_sign_ins", 5, say("로그인 실패 허용 횟수"), Scope.OFFICE, least=3, most=10
+)
+"""안전성 확보조치 기준 제5조⑥ asks for a limit and leaves the number to the office."""
+IDLE_LOCK_MINUTES = Setting(
+    "idle_lock_minutes", 15, say("자리를 비우면 잠그는 시간(분)"), Scope.OFFICE, least=1, most=240
+)
+"""안전성 확보조치 기준 제6조 asks for a lock after a time; its length is the office's choice."""
+
+LANGUAGE = Setting("language", "ko", say("화면 언어"), Scope.PC, choices=("ko", "en"))
+ZOOM_PERCENT = Setting(
+    "zoom_percent", 100, say("화면 배율(%)"), Scope.PC, choices=(90, 100, 110, 130, 150)
+)
+CONTRAST = Setting(
+    "contrast", "system", say("고대비"), Scope.PC, choices=("system", "light", "high")
+)
+ENTER_MOVES_ON = Setting("enter_moves_on", True, say("Enter로 다음 칸 이동"), Scope.PC)
+RECEIPT_PRINTER = Setting("receipt_printer", "", say("접수증 프린터"), Scope.PC)
+SHEET_PRINTER = Setting("sheet_printer", "", say("문서 프린터"), Scope.PC)
+STORE_URL = Setting("store_url", "", say("공용 자료 서버 주소"), Scope.PC)
+"""Empty: the embedded store. ``postgresql+psycopg://…``: the office's shared server."""
+
+SETTINGS: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
+    OFFICE_NAME,
+    OFFICE_HEAD,
+    OFFICE_PHONE,
+    OFFICE_ADDRESS,
+    ATTACHMENT_MEGABYTES,
+    UNDO_SECONDS,
+    FAILED_SIGN_INS,
+    IDLE_LOCK_MINUTES,
+    LANGUAGE,
+    ZOOM_PERCENT,
+    CONTRAST,
+    ENTER_MOVES_ON,
+    RECEIPT_PRINTER,
+    SHEET_PRINTER,
+    STORE_URL,
+)
