@@ -1,0 +1,1 @@
+"""Puts the rooms together and runs them; the only place that knows everyone."""

@@ -1,0 +1,294 @@
+"""The one door between the window and the work.
+
+A screen never calls a service itself and never makes a task: it asks the desk.
+
+    self.desk.start(self._take_in, owner=self)
+
+    async def _take_in(self) -> None:
+        try:
+            petition = await self.desk.change(self.petitions.take_in, command)
+        except UserError as error:
+            self.show_problems(error)
+
+Verbs run in worker threads (one writer, two readers, two for papers) and are called
+``verb(seat, *args)``. What a coroutine does not catch itself is shown by kind:
+
+===============  ======================================================================
+``UserError``    the screen's business; left uncaught, ``refused`` brings it to the bar
+``Unavailable``  ``unavailable``: a banner with 다시 시도 (when the work can be repeated)
+``Cancelled``    nobody hears of it
+anything else    a bug: ``sys.excepthook``, so the log and the one crash dialog
+===============  ======================================================================
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gaoffice_desktop.shared.changes import Done
+from gaoffice_desktop.shared.errors import Cancelled, Unavailable, UserError
+
+if TYPE_CHECKING:
+    from gaoffice_desktop.staff.facts import Seat
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+Job = Coroutine[Any, Any, None]
+Work = Job | Callable[[], Job]
+
+BUSY_AFTER_MS = 300
+"""Shorter waits show nothing: a flicker of "busy" makes a quick program look slow."""
+
+
+@dataclass(eq=False)
+class _Owner:
+    """What one screen or dialog has under way."""
+
+    widget: QObject
+    tasks: set[asyncio.Task[None]] = field(default_factory=set[asyncio.Task[None]])
+    timer: QTimer | None = None
+    loud: int = 0
+    busy: bool = False
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """An ``Unavailable`` to be shown; ``again`` repeats the work, if it can be repeated."""
+
+    error: Unavailable
+    again: Callable[[], None] | None
+
+
+class Desk(QObject):
+    """Runs verbs away from the GUI thread; the only maker of tasks."""
+
+    changed = Signal(object)
+    """``Changes`` of a committed change, on the GUI thread, before the asker goes on."""
+    seated = Signal(object)
+    """The ``Seat`` of whoever signed in (or nobody's, after signing out)."""
+    refused = Signal(object)
+    """A ``UserError`` that no screen caught."""
+    unavailable = Signal(object)
+    """A ``Trouble``: the disk, a lock, the server or a printer did not answer."""
+    busy = Signal(object, bool)
+    """(owner, True) once its work takes longer than 300 ms; (owner, False) when done."""
+
+    def __init__(self, nobody: Seat, parent: QObject | None = None) -> None:
+        """``nobody`` is the seat used until somebody signs in."""
+        super().__init__(parent)
+        self.seat: Seat = nobody
+        self._nobody = nobody
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
+        self._readers = ThreadPoolExecutor(2, thread_name_prefix="reader")
+        self._papers = ThreadPoolExecutor(2, thread_name_prefix="paper")
+        self._owners: dict[int, _Owner] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._writes: set[asyncio.Future[Any]] = set()
+        self._reads: set[asyncio.Future[Any]] = set()
+        self._closing = False
+
+    # -- who sits here -------------------------------------------------------------------
+
+    def sit_down(self, seat: Seat) -> None:
+        """Work in this person's name from now on."""
+        self.seat = seat
+        self.seated.emit(seat)
+
+    def stand_up(self) -> None:
+        """Sign out: what is asked from now on is asked by nobody."""
+        self.sit_down(self._nobody)
+
+    @property
+    def is_anyone_seated(self) -> bool:
+        """Whether somebody has signed in."""
+        return self.seat is not self._nobody
+
+    # -- the three kinds of work ---------------------------------------------------------
+
+    async def ask(
+        self, verb: Callable[Concatenate[Seat, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Read: ``verb(seat, *args)`` on a reader thread; dropped when the asker goes."""
+        return await self._read(self._readers, lambda: verb(self.seat, *args, **kwargs))
+
+    async def ask_anyone(
+        self, verb: Callable[Concatenate[Seat, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Read in nobody's name: before sign-in, or what the status bar shows to all."""
+        return await self._read(self._readers, lambda: verb(self._nobody, *args, **kwargs))
+
+    async def make(
+        self, verb: Callable[Concatenate[Seat, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Make a paper (PDF bytes) on the paper pool."""
+        return await self._read(self._papers, lambda: verb(self.seat, *args, **kwargs))
+
+    async def change(
+        self, verb: Callable[Concatenate[Seat, P], Done[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Change the store on the one writer thread.
+
+        Once asked for, a change is finished even when the screen that asked is gone:
+        what somebody typed must not depend on how fast they moved on.
+        """
+        seat = self.seat
+        job = self._writer.submit(lambda: verb(seat, *args, **kwargs))
+        written = asyncio.wrap_future(job)
+        self._writes.add(written)
+        waiting = [True]
+        written.add_done_callback(lambda done: self._written(done, waiting[0]))
+        try:
+            done = await asyncio.shield(written)
+        except asyncio.CancelledError:
+            waiting[0] = False
+            raise
+        return done.value
+
+    def _written(self, written: asyncio.Future[Done[Any]], someone_waits: bool) -> None:
+        self._writes.discard(written)
+        if written.cancelled():
+            return
+        error = written.exception()
+        if error is None:
+            self.changed.emit(written.result().changes)
+        elif not someone_waits:
+            self._report(error, None)
+
+    async def _read(self, pool: ThreadPoolExecutor, job: Callable[[], T]) -> T:
+        if self._closing:
+            raise Cancelled
+        answer = asyncio.wrap_future(pool.submit(job))
+        self._reads.add(answer)
+        answer.add_done_callback(self._reads.discard)
+        return await answer
+
+    # -- tasks ---------------------------------------------------------------------------
+
+    def start(self, work: Work, owner: QObject, *, quiet: bool = False) -> None:
+        """Run a coroutine for ``owner``; it is cancelled when the owner is destroyed.
+
+        Pass the coroutine *function* (a bound method, a ``partial``) rather than the
+        coroutine when the work may be repeated: only then can the banner of an
+        ``Unavailable`` offer 다시 시도. ``quiet`` work never shows the busy state.
+        """
+        if self._closing or not shiboken6.isValid(owner):
+            if not callable(work):
+                work.close()
+            return
+        record = self._owner(owner)
+        task = asyncio.get_event_loop().create_task(self._run(work, record, quiet))
+        self._tasks.add(task)
+        record.tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(record.tasks.discard)
+
+    def cancel(self, owner: QObject) -> None:
+        """Give up what this owner waits for; changes already asked for still finish."""
+        for task in list(self._owner(owner).tasks):
+            task.cancel()
+
+    def is_busy(self, owner: QObject) -> bool:
+        """Whether the owner's work has been going on for more than 300 ms."""
+        return self._owner(owner).busy
+
+    async def _run(self, work: Work, record: _Owner, quiet: bool) -> None:
+        if not quiet:
+            self._begin(record)
+        try:
+            await (work() if callable(work) else work)
+        except asyncio.CancelledError:
+            raise
+        except Exception as error:  # noqa: BLE001  sorted by kind
+            self._report(error, self._again(work, record, quiet))
+        finally:
+            if not quiet:
+                self._end(record)
+
+    def _again(self, work: Work, record: _Owner, quiet: bool) -> Callable[[], None] | None:
+        if not callable(work):
+            return None
+        return lambda: self.start(work, record.widget, quiet=quiet)
+
+    def _report(self, error: BaseException, again: Callable[[], None] | None) -> None:
+        if isinstance(error, Cancelled):
+            return
+        if isinstance(error, UserError):
+            self.refused.emit(error)
+        elif isinstance(error, Unavailable):
+            self.unavailable.emit(Trouble(error, again))
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
+
+    def _owner(self, widget: QObject) -> _Owner:
+        key: int = shiboken6.getCppPointer(widget)[0]
+        record = self._owners.get(key)
+        if record is None:
+            record = self._owners[key] = _Owner(widget)
+            widget.destroyed.connect(lambda: self._destroyed(key))
+        return record
+
+    def _destroyed(self, key: int) -> None:
+        record = self._owners.pop(key, None)
+        if record is None:
+            return
+        for task in list(record.tasks):
+            task.cancel()
+        if record.timer is not None and shiboken6.isValid(record.timer):
+            record.timer.stop()
+            record.timer.deleteLater()
+
+    # -- busy ----------------------------------------------------------------------------
+
+    def _begin(self, record: _Owner) -> None:
+        record.loud += 1
+        if record.timer is None:
+            record.timer = QTimer(self)
+            record.timer.setSingleShot(True)
+            record.timer.setInterval(BUSY_AFTER_MS)
+            record.timer.timeout.connect(lambda: self._show_busy(record, busy=True))
+        if record.loud == 1:
+            record.timer.start()
+
+    def _end(self, record: _Owner) -> None:
+        record.loud -= 1
+        if record.loud:
+            return
+        if record.timer is not None and shiboken6.isValid(record.timer):
+            record.timer.stop()
+        self._show_busy(record, busy=False)
+
+    def _show_busy(self, record: _Owner, *, busy: bool) -> None:
+        if record.busy is busy:
+            return
+        record.busy = busy
+        if shiboken6.isValid(self) and shiboken6.isValid(record.widget):
+            self.busy.emit(record.widget, busy)
+
+    # -- closing -------------------------------------------------------------------------
+
+    async def close(self) -> None:
+        """Finish what is being written, give up what is being read, end the threads."""
+        await asyncio.sleep(0)  # work started just now (a draft being kept) takes its first step
+        self._closing = True
+        for answer in list(self._reads):
+            answer.cancel()
+        await asyncio.sleep(0)
+        while self._writes:
+            await asyncio.wait(list(self._writes))
+            await asyncio.sleep(0)  # lets a coroutine ask for its next change
+        me = asyncio.current_task()
+        left = [task for task in self._tasks if task is not me]
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
+        for pool in (self._readers, self._papers, self._writer):
+            pool.shutdown(wait=False, cancel_futures=True)
