@@ -1,0 +1,150 @@
+"""What the register says about a deadline, in one glance: a mark, a word and a tone.
+
+Shape, word and colour say the same thing three times over, so that none of them has to be
+seen or told apart alone. Days are counted as the Act counts the short periods (민원 처리에
+관한 법률 제19조제1항): without Saturdays and public holidays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from gaoffice_desktop.petitions.facts import RegisterRow, State
+from gaoffice_desktop.shared.clock import to_local
+from gaoffice_desktop.shared.sentences import Sentence, say
+
+WorkingDays = Callable[[date, date], int]
+"""Counts the working days after the first date, up to and including the second."""
+
+SOON_DAYS = 3
+"""From here on a deadline is near: the early warning of the office begins at D-3."""
+
+
+class Tone(StrEnum):
+    """How pressing a deadline is; the theme gives each its colours."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    SOON = "soon"
+    AMPLE = "ample"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class DueWords:
+    """One badge: ``mark`` and ``text`` are painted, ``spoken`` is read, ``tip`` explains."""
+
+    tone: Tone
+    mark: str
+    text: Sentence
+    spoken: Sentence
+    tip: Sentence
+
+
+def calendar_days(first: date, last: date) -> int:
+    """Count every day: what is left to do while the office's calendar is not known."""
+    return (last - first).days
+
+
+def due_words(row: RegisterRow, now: datetime, working_days: WorkingDays) -> DueWords:
+    """Say where a petition stands against its deadline at ``now`` (an aware moment)."""
+    due = _due(row.due_on, row.due_at)
+    if row.state is State.DONE:
+        return _closed(row, due)
+    if row.state is State.CANCELLED:
+        return DueWords(
+            Tone.QUIET, "–", say("접수 취소"), say("접수 취소"), say("접수를 취소했습니다.")
+        )
+    if row.state is State.SUPPLEMENT:
+        return DueWords(
+            Tone.QUIET,
+            "‖",
+            say("보완 중"),
+            say("보완 중, 처리기간 멈춤"),
+            say("보완하는 동안은 처리기간에 넣지 않습니다. 보완이 오면 다시 셉니다."),
+        )
+    if _passed(row.due_on, row.due_at, now):
+        return _overdue(row, due, now, working_days)
+    today = to_local(now).date()
+    if row.due_on <= today:
+        return _today(row, due, now)
+    return _ahead(max(1, working_days(today, row.due_on)), due)
+
+
+def _passed(due_on: date, due_at: datetime | None, now: datetime) -> bool:
+    """Whether the deadline is over: by its minute, or by the end of its day (law: 24:00)."""
+    if due_at is not None:
+        return now > due_at
+    return to_local(now).date() > due_on
+
+
+def _closed(row: RegisterRow, due: Sentence) -> DueWords:
+    late = row.closed_at is not None and _passed(row.due_on, row.due_at, row.closed_at)
+    if late:
+        tip = say("처리기한({due})을 넘겨 처리했습니다.", due=due)
+        return DueWords(Tone.QUIET, "✓", say("완료(초과)"), say("처리 완료, 처리기한을 넘김"), tip)
+    tip = say("처리기한({due}) 안에 처리했습니다.", due=due)
+    return DueWords(Tone.QUIET, "✓", say("완료"), say("처리 완료"), tip)
+
+
+def _overdue(row: RegisterRow, due: Sentence, now: datetime, working_days: WorkingDays) -> DueWords:
+    today = to_local(now).date()
+    days = working_days(row.due_on, today) if today > row.due_on else 0
+    if days > 0:
+        over = say("{days}일 초과", days=days)
+        tip = say("처리기한({due})이 근무일로 {days}일 지났습니다.", due=due, days=days)
+    elif row.due_at is not None and today == row.due_on:
+        minutes = int((now - row.due_at).total_seconds() // 60)
+        over = (
+            say("{hours}시간 초과", hours=minutes // 60)
+            if minutes >= 60
+            else say("{minutes}분 초과", minutes=max(1, minutes))
+        )
+        tip = say("처리기한({due})이 지났습니다.", due=due)
+    else:
+        over = say("기한 초과")
+        tip = say("처리기한({due})이 지났습니다.", due=due)
+    return DueWords(Tone.OVERDUE, "✖", over, say("처리기한 {over}", over=over), tip)
+
+
+def _today(row: RegisterRow, due: Sentence, now: datetime) -> DueWords:
+    """A period in days ends for the office when it closes; after that, midnight is left."""
+    until = row.due_at if row.due_at is not None else row.alarm_at
+    clock = f"{to_local(until):%H:%M}" if now <= until else "24:00"
+    return DueWords(
+        Tone.TODAY,
+        "!",
+        say("오늘 {time}", time=clock),
+        say("처리기한 오늘 {time}", time=clock),
+        say("오늘 {time}까지 처리해야 합니다. 처리기한은 {due}입니다.", time=clock, due=due),
+    )
+
+
+def _ahead(days: int, due: Sentence) -> DueWords:
+    soon = days <= SOON_DAYS
+    return DueWords(
+        Tone.SOON if soon else Tone.AMPLE,
+        "▲" if soon else "●",
+        say("D-{days}", days=days),
+        say("처리기한 근무일로 {days}일 남음", days=days),
+        say(
+            "처리기한은 {due}입니다. 근무일로 {days}일 남았습니다. "
+            "(D-{days}: 토요일과 공휴일을 뺀 날수)",
+            due=due,
+            days=days,
+        ),
+    )
+
+
+_WEEKDAYS = ("월", "화", "수", "목", "금", "토", "일")
+
+
+def _due(due_on: date, due_at: datetime | None) -> Sentence:
+    """The deadline as offices write it: 2026. 11. 30.(월) 14:03."""
+    day = f"{due_on.year}. {due_on.month}. {due_on.day}.({_WEEKDAYS[due_on.weekday()]})"
+    if due_at is None:
+        return say("{day}", day=day)
+    return say("{day} {time}", day=day, time=f"{to_local(due_at):%H:%M}")
