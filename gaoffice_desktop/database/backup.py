@@ -11,8 +11,7 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
-import sqlcipher3.dbapi2 as sqlcipher
-
+from gaoffice_desktop.database.driver import sqlcipher
 from gaoffice_desktop.database.engine import prepare_sqlcipher
 from gaoffice_desktop.database.troubles import as_unavailable
 from gaoffice_desktop.shared.errors import Unavailable

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.orm import Session
 
 from gaoffice_desktop.database.base import Base
+from gaoffice_desktop.database.driver import sqlcipher
 from gaoffice_desktop.database.troubles import as_unavailable, translated
 
 BUSY_MS = 10_000
@@ -52,9 +52,12 @@ class Database:
         Raises:
             Unavailable: disk, lock or server; nothing was written.
         """
-        with translated(), Session(self._changing, expire_on_commit=False) as session:
-            with session.begin():
-                yield Work(session)
+        with (
+            translated(),
+            Session(self._changing, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            yield Work(session)
 
     @contextmanager
     def read(self) -> Iterator[Work]:

@@ -83,9 +83,7 @@ def find_key(places: Places) -> bytes | None:
     except ValueError:
         key = b""
     if len(key) != KEY_BYTES:
-        raise Unavailable(
-            say("열쇠 파일이 손상되었습니다."), say("복구 열쇠를 입력하여 여십시오.")
-        )
+        raise Unavailable(say("열쇠 파일이 손상되었습니다."), say("복구 열쇠를 입력하여 여십시오."))
     return key
 
 

@@ -40,7 +40,9 @@ _SENTENCES: tuple[tuple[tuple[str, ...], Sentence, Sentence], ...] = (
     (
         ("malformed", "disk i/o error", "corrupt"),
         say("자료 파일이 손상되었습니다."),
-        say("파일을 옮기거나 지우지 말고 전산 담당에게 알려 주십시오. 백업에서 되살릴 수 있습니다."),
+        say(
+            "파일을 옮기거나 지우지 말고 전산 담당에게 알려 주십시오. 백업에서 되살릴 수 있습니다."
+        ),
     ),
     (
         ("connection", "server closed", "could not translate host", "timeout expired"),

@@ -14,9 +14,13 @@ def problem(setting: Setting[V], value: object) -> Sentence | None:
         return say("{label:은는} 정해진 값 가운데서 골라 주십시오.", label=setting.label)
     if isinstance(value, int) and not isinstance(value, bool):
         if setting.least is not None and value < setting.least:
-            return say("{label:은는} {least} 이상이어야 합니다.", label=setting.label, least=setting.least)
+            return say(
+                "{label:은는} {least} 이상이어야 합니다.", label=setting.label, least=setting.least
+            )
         if setting.most is not None and value > setting.most:
-            return say("{label:은는} {most} 이하여야 합니다.", label=setting.label, most=setting.most)
+            return say(
+                "{label:은는} {most} 이하여야 합니다.", label=setting.label, most=setting.most
+            )
     return None
 
 

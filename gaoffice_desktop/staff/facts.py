@@ -82,3 +82,50 @@ class Seat:
     def nobody(cls, desk: str) -> Seat:
         """Return the seat of a desk where nobody has signed in."""
         return cls(Actor(0, "", desk))
+
+
+@dataclass(frozen=True, slots=True)
+class SaveDepartment:
+    """Make (``id`` 0) or change a department."""
+
+    id: int
+    name: str
+    phone: str
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SaveAccount:
+    """Make (``id`` 0) or change an account; ``password`` empty keeps the present one.
+
+    A password that an administrator sets must be changed at the next sign-in.
+    """
+
+    id: int
+    login: str
+    name: str
+    department_id: int | None
+    phone: str
+    roles: frozenset[Role]
+    active: bool = True
+    password: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SetUpOffice:
+    """What the first run asks.
+
+    ``intervals`` are the office hours of a working day in minutes since midnight,
+    ``weekdays`` the working weekdays (0 = Monday).
+    """
+
+    office_name: str
+    office_head: str
+    office_phone: str
+    office_address: str
+    departments: tuple[tuple[str, str], ...]
+    intervals: tuple[tuple[int, int], ...]
+    weekdays: tuple[int, ...]
+    login: str
+    name: str
+    password: str = field(repr=False)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from gaoffice_desktop.shared.errors import NotAllowed
 from gaoffice_desktop.shared.sentences import Sentence, say
-from gaoffice_desktop.staff.facts import Permission, Role, Seat
+from gaoffice_desktop.staff.facts import Permission, Role, SaveAccount, Seat, SetUpOffice
 
 _C, _H, _E = Role.COUNTER_CLERK, Role.HANDLER, Role.EXAMINER
 _S, _V, _A = Role.COUNSELOR, Role.CALL_SUPERVISOR, Role.ADMINISTRATOR
@@ -69,4 +69,59 @@ def password_problem(password: str, login: str) -> Sentence | None:
         return say("비밀번호에 아이디를 넣을 수 없습니다.")
     if len(set(password)) < 5:
         return say("같은 글자가 되풀이되는 비밀번호는 쓸 수 없습니다.")
+    return None
+
+
+def account_problems(command: SaveAccount) -> dict[str, Sentence]:
+    """Return every fault of an account at once, field by field."""
+    problems: dict[str, Sentence] = {}
+    if wrong := login_problem(command.login):
+        problems["login"] = wrong
+    if not command.name.strip():
+        problems["name"] = say("성명을 입력해 주십시오.")
+    if not command.roles:
+        problems["roles"] = say("역할을 하나 이상 골라 주십시오.")
+    if command.id == 0 and not command.password:
+        problems["password"] = say("처음 쓸 비밀번호를 정해 주십시오.")
+    elif command.password and (wrong := password_problem(command.password, command.login)):
+        problems["password"] = wrong
+    return problems
+
+
+def set_up_problems(command: SetUpOffice) -> dict[str, Sentence]:
+    """Return every fault of the first run's answers at once, field by field."""
+    problems: dict[str, Sentence] = {}
+    if not command.office_name.strip():
+        problems["office_name"] = say("기관 이름을 입력해 주십시오.")
+    if not command.office_head.strip():
+        problems["office_head"] = say("기관장 직위를 입력해 주십시오. 예: ○○교육감")
+    names = [name.strip() for name, _ in command.departments]
+    if not any(names):
+        problems["departments"] = say("부서를 하나 이상 입력해 주십시오.")
+    elif len(set(names)) != len(names) or "" in names:
+        problems["departments"] = say("부서 이름이 비었거나 겹칩니다.")
+    if wrong := hours_problem(command.intervals):
+        problems["intervals"] = wrong
+    if not command.weekdays:
+        problems["weekdays"] = say("근무하는 요일을 하나 이상 골라 주십시오.")
+    if wrong := login_problem(command.login):
+        problems["login"] = wrong
+    if not command.name.strip():
+        problems["name"] = say("성명을 입력해 주십시오.")
+    if wrong := password_problem(command.password, command.login):
+        problems["password"] = wrong
+    return problems
+
+
+def hours_problem(intervals: tuple[tuple[int, int], ...]) -> Sentence | None:
+    """Say what is wrong with a day's office hours (minutes since midnight), or nothing."""
+    if not intervals:
+        return say("근무시간을 입력해 주십시오. 예: 09:00~12:00, 13:00~18:00")
+    end_before = -1
+    for start, end in intervals:
+        if not 0 <= start < end <= 24 * 60:
+            return say("근무시간은 시작이 끝보다 앞서야 합니다. 예: 09:00~12:00")
+        if start < end_before:
+            return say("근무시간이 서로 겹치거나 순서가 맞지 않습니다.")
+        end_before = end
     return None
