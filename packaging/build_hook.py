@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 import sys
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -17,21 +15,14 @@ class BuildHook(BuildHookInterface):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile; a real wheel (not an editable one) also carries the resources."""
         repository = Path(self.root)
-        _script(repository, "compile_forms").compile_forms(repository)
-        _script(repository, "translations").compile_translations(repository)
+        # Appended: the scripts of this folder must not hide a library.
+        sys.path.append(str(repository / "packaging"))
+        from compile_forms import compile_forms
+        from translations import compile_translations
+
+        compile_forms(repository)
+        compile_translations(repository)
         if version == "standard" and self.target_name == "wheel":
             build_data["force_include"][str(repository / "resources")] = (
                 "gaoffice_desktop/_resources"
             )
-
-
-def _script(repository: Path, name: str) -> ModuleType:
-    # By path: the name of this folder belongs to a library that hatchling itself imports.
-    path = repository / "packaging" / f"{name}.py"
-    spec = importlib.util.spec_from_file_location(f"gaoffice_{name}", path)
-    if spec is None or spec.loader is None:
-        raise ImportError(str(path))
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module

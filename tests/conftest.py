@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import importlib.util
 import logging
 import os
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
-from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
 
+from compile_forms import compile_forms
 from tests.frozen_clock import FrozenClock
-
-if TYPE_CHECKING:
-    from gaoffice_desktop.database.engine import Database
+from translations import compile_translations
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -36,26 +31,15 @@ hypothesis.settings.register_profile("thorough", max_examples=3000, deadline=Non
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
-def _load(path: Path) -> ModuleType:
-    """Import a script of packaging/, which is no package: its name belongs to a library."""
-    spec = importlib.util.spec_from_file_location(f"gaoffice_{path.stem}", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    if not hasattr(config, "workerinput"):
-        _load(REPOSITORY / "packaging" / "compile_forms.py").compile_forms(REPOSITORY)
+def pytest_configure() -> None:
+    compile_forms(REPOSITORY)
+    compile_translations(REPOSITORY)
 
 
 @pytest.fixture(scope="session")
-def packaging_script():
-    """Return a script of packaging/ as a module: ``packaging_script("translations")``."""
-    return lambda name: _load(REPOSITORY / "packaging" / f"{name}.py")
+def repository() -> Path:
+    """The folder of the checkout."""
+    return REPOSITORY
 
 
 # --- the surroundings -------------------------------------------------------------------

@@ -63,7 +63,7 @@ class Cluster:
                 entry = pwd.getpwnam(self._user)
                 os.chown(self.folder, entry.pw_uid, entry.pw_gid)
             self._run("initdb", "-D", self._data, "-U", _USER, "-A", "trust", "-E", "UTF8",
-                      "--locale=C", "--no-sync")  # fmt: skip
+                      "--locale=C.UTF-8", "--no-sync")  # fmt: skip
             self._process = self._serve()
             self._wait()
         except BaseException:
@@ -103,8 +103,11 @@ class Cluster:
         with (self.folder / "server.log").open("wb") as log:
             return subprocess.Popen(
                 [str(self._bin / "postgres"), "-D", self._data, "-k", str(self.folder), *settings],
-                stdout=log, stderr=log, preexec_fn=_die_with_parent(), **self._as_user(),
-            )  # fmt: skip
+                stdout=log,
+                stderr=log,
+                preexec_fn=_die_with_parent(),  # noqa: PLW1509 - one system call, no lock taken
+                **self._as_user(),
+            )
 
     def _wait(self) -> None:
         limit = time.monotonic() + 30

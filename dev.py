@@ -1,0 +1,416 @@
+"""Every chore of this repository, with the standard library only.
+
+Without arguments it lists the chores. Each chore first makes what it needs: the virtual
+environment, the locked packages, Qt's system libraries, the compiled forms. When all of
+that is there, it costs a moment.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - an older Python reads this far and gets a sentence
+    sys.exit(
+        "gaoffice_desktop needs Python 3.11 or newer; this is Python {}.{} ({}).".format(  # noqa: UP032
+            sys.version_info[0], sys.version_info[1], sys.executable
+        )
+    )
+
+import contextlib
+import ctypes
+import hashlib
+import importlib.util
+import json
+import os
+import shlex
+import shutil
+import subprocess
+import venv
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
+STAMP = VENV / "gaoffice-setup.json"
+LOCKS = {
+    "run": ROOT / "packaging" / "requirements.lock",
+    "dev": ROOT / "packaging" / "requirements-dev.lock",
+}
+
+# What the PySide6 wheel expects of a Linux system: library -> Debian's package. Without the
+# first group no Qt program starts; the second is for a window under X11, the third for
+# printing through CUPS.
+QT_CORE = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+}
+QT_WINDOW = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+QT_PRINT = {"libcups.so.2": "libcups2"}
+
+
+class ChoreError(Exception):
+    """A chore can't go on; the message is for the person at the keyboard."""
+
+
+def say(text: str) -> None:
+    print(text, flush=True)
+
+
+# --- set-up -----------------------------------------------------------------------------
+
+
+def prepare(level: str, *, window: bool = False) -> None:
+    """Make everything a chore needs: level "run" for the program, "dev" for its checks too."""
+    provide_libraries(window=window)
+    with only_one_setup():
+        have = _stamp()
+        wanted = _wanted()
+        if have.get("python") != wanted["python"] or not PYTHON.exists():
+            make_environment()
+            have = {}
+        # The packages of "dev" include those of "run".
+        if level == "dev" and have.get("dev") != wanted["dev"]:
+            install("dev")
+            have = wanted
+        elif level == "run" and have.get("run") != wanted["run"]:
+            install("run")
+            have = {"python": wanted["python"], "run": wanted["run"]}
+        if have != _stamp():
+            STAMP.write_text(json.dumps(have), encoding="utf-8")
+        script("compile_forms.py")
+        script("translations.py", "compile")
+
+
+def _stamp() -> dict[str, str]:
+    try:
+        return json.loads(STAMP.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+
+
+def _wanted() -> dict[str, str]:
+    # A moved checkout has scripts that point to where it was: the path belongs to the stamp.
+    python = f"{sys.version_info[0]}.{sys.version_info[1]} {sys.base_prefix} {ROOT}"
+    project = (ROOT / "pyproject.toml").read_bytes()
+    return {"python": python} | {
+        level: hashlib.sha256(python.encode() + project + lock.read_bytes()).hexdigest()
+        for level, lock in LOCKS.items()
+    }
+
+
+@contextlib.contextmanager
+def only_one_setup() -> Iterator[None]:
+    """Let a second dev.py in the same checkout wait until the first has set up."""
+    folder = ROOT / "build"
+    folder.mkdir(exist_ok=True)
+    with (folder / ".setup.lock").open("w") as file:
+        if os.name == "nt":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def make_environment() -> None:
+    if importlib.util.find_spec("ensurepip") is None:
+        provide_ensurepip()
+    say(f"Making {VENV.name} with Python {sys.version.split()[0]} ...")
+    venv.EnvBuilder(with_pip=False, clear=True, symlinks=os.name != "nt").create(VENV)
+    run([PYTHON, "-m", "ensurepip", "--upgrade", "--default-pip"], quiet=True)
+
+
+def provide_ensurepip() -> None:
+    """Debian keeps the module that puts pip into an environment in a package of its own."""
+    package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+    if not shutil.which("apt-get"):
+        raise ChoreError("This Python has no ensurepip; install the venv package of your system.")
+    apt_install([package], "Python's venv module")
+    importlib.invalidate_caches()
+
+
+def install(level: str) -> None:
+    say(f"Installing the locked packages ({LOCKS[level].name}) ...")
+    pip = [PYTHON, "-m", "pip", "install", "--quiet", "--no-input", "--progress-bar=off",
+           "--disable-pip-version-check"]  # fmt: skip
+    try:
+        run([*pip, "--require-hashes", "--only-binary=:all:", "-r", LOCKS[level]])
+    except ChoreError as failed:
+        raise ChoreError(
+            "The locked packages could not be installed (see above). They need a network or a "
+            "pip configuration that reaches a package index, and CPython 3.11 to 3.14; this is "
+            f"{sys.version.split()[0]}."
+        ) from failed
+    # Also puts the console command `gaoffice` into the environment.
+    run([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT])
+
+
+def provide_libraries(*, window: bool) -> None:
+    if not sys.platform.startswith("linux"):
+        return
+    needed = QT_CORE | (QT_WINDOW if window else {})
+    known = _stamp().get("python")  # set up before: what was there then is there now
+    if known and not window:
+        return
+    lacking = [name for name in needed if not loads(name)]
+    if not lacking:
+        return
+    everything = QT_CORE | QT_WINDOW | QT_PRINT
+    if not shutil.which("apt-get"):
+        raise ChoreError(
+            "Qt needs these libraries; install the packages of your system that hold them: "
+            + ", ".join(lacking)
+        )
+    apt_install([everything[name] for name in everything if not loads(name)], "Qt's libraries")
+    still = [name for name in lacking if not loads(name)]
+    if still:
+        raise ChoreError("Qt's libraries are still missing: " + ", ".join(still))
+
+
+def loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def apt_install(packages: Sequence[str], purpose: str) -> None:
+    """Install Debian packages as root; for anybody else say the one command that does."""
+    if os.geteuid() != 0:
+        command = f"sudo apt-get install -y --no-install-recommends {' '.join(packages)}"
+        raise ChoreError(f"{purpose} must be installed first. Run this once:\n\n    {command}\n")
+    say(f"Installing {purpose}: {' '.join(packages)} ...")
+    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
+    if subprocess.run(command, env=environment, capture_output=True, check=False).returncode:
+        # A fresh image has no package lists yet.
+        run(["apt-get", "update", "-qq"], environment=environment, quiet=True)
+        run(command, environment=environment, quiet=True)
+
+
+# --- running things ---------------------------------------------------------------------
+
+
+def run(command: Sequence[object], *, environment: dict[str, str] | None = None,
+        quiet: bool = False) -> None:  # fmt: skip
+    """Run a command; a failure ends the chore. Quiet: its output appears only then."""
+    parts = [str(part) for part in command]
+    done = subprocess.run(
+        parts, cwd=ROOT, env=environment, check=False,
+        stdout=subprocess.PIPE if quiet else None, stderr=subprocess.STDOUT if quiet else None,
+    )  # fmt: skip
+    if done.returncode:
+        if quiet:
+            sys.stdout.write(done.stdout.decode(errors="replace"))
+        raise ChoreError(f"failed ({done.returncode}): {shlex.join(parts)}")
+
+
+def call(command: Sequence[object], **variables: str) -> int:
+    """Run a command in the foreground and return its exit status."""
+    environment = os.environ | {"PYTHONUTF8": "1"} | variables
+    with subprocess.Popen([str(part) for part in command], cwd=ROOT, env=environment) as process:
+        while True:
+            try:
+                return process.wait()
+            except KeyboardInterrupt:
+                # The same key press reached the child: it decides how to end.
+                continue
+
+
+def script(name: str, *arguments: str) -> None:
+    run([PYTHON, ROOT / "packaging" / name, *arguments])
+
+
+def has_screen() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+# --- chores -----------------------------------------------------------------------------
+
+
+def chore_setup(_: list[str]) -> int:
+    """make .venv with the program, its command `gaoffice` and the compiled forms"""
+    prepare("run", window=has_screen() and sys.platform.startswith("linux"))
+    say(f"Ready: {SCRIPTS.relative_to(ROOT) / 'gaoffice'}")
+    return 0
+
+
+def chore_run(arguments: list[str]) -> int:
+    """open the program; --sample opens a throw-away office with invented people"""
+    if not has_screen() and os.environ.get("QT_QPA_PLATFORM") is None:
+        say("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set): demo instead.")
+        return chore_demo([])
+    prepare("run", window="QT_QPA_PLATFORM" not in os.environ)
+    return call([PYTHON, "-m", "gaoffice_desktop", *arguments])
+
+
+def chore_demo(arguments: list[str]) -> int:
+    """drive the real window without a screen; pictures and papers go to build/demo"""
+    prepare("run")
+    command = [PYTHON, "-m", "gaoffice_desktop.app.demo", "--out", Path("build", "demo")]
+    return call([*command, *arguments], QT_QPA_PLATFORM="offscreen")
+
+
+def chore_test(arguments: list[str]) -> int:
+    """check, then pytest with the arguments given; --fast leaves the stories out"""
+    prepare("dev")
+    failed = failed_checks()
+    selection = ["-m", "not story"] if "--fast" in arguments else []
+    arguments = [argument for argument in arguments if argument != "--fast"]
+    # pytest prints the verdict of the checks above its own last line.
+    status = call(
+        [PYTHON, "-m", "pytest", "-q", *selection, *arguments],
+        QT_QPA_PLATFORM="offscreen", GAOFFICE_FAILED_CHECKS=", ".join(failed),
+    )  # fmt: skip
+    return status or int(bool(failed))
+
+
+def chore_check(_: list[str]) -> int:
+    """lint, format, types, the import law, forms and translations up to date"""
+    prepare("dev")
+    failed = failed_checks()
+    say(f"FAILED: {', '.join(failed)}" if failed else "All checks passed.")
+    return int(bool(failed))
+
+
+def failed_checks() -> list[str]:
+    packaging = ROOT / "packaging"
+    checks: dict[str, list[object]] = {
+        "lint": [SCRIPTS / "ruff", "check", "--quiet", "."],
+        "format": [SCRIPTS / "ruff", "format", "--check", "--quiet", "."],
+        "types": [SCRIPTS / "pyright", "--pythonpath", PYTHON],
+        "import law": [SCRIPTS / "lint-imports", "--no-cache"],
+        "forms": [PYTHON, packaging / "compile_forms.py", "--check"],
+        "translations": [PYTHON, packaging / "translations.py", "check"],
+    }
+    # All at once: types take longest and need one core.
+    environment = os.environ | {"PYTHONUTF8": "1"}
+    started = {
+        name: subprocess.Popen(
+            [str(part) for part in command], cwd=ROOT, env=environment,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", errors="replace",
+        )
+        for name, command in checks.items()
+    }  # fmt: skip
+    failed: list[str] = []
+    for name, process in started.items():
+        output, _ = process.communicate()
+        if process.returncode:
+            failed.append(name)
+            say(output.rstrip())
+        say(f"{name:.<16} {'FAILED' if process.returncode else 'ok'}")
+    run([PYTHON, packaging / "lengths.py"])
+    return failed
+
+
+def chore_bench(arguments: list[str]) -> int:
+    """measure; names choose among bench/, options go to each of them"""
+    prepare("dev")
+    names = [argument for argument in arguments if not argument.startswith("-")]
+    known = sorted(path.stem for path in (ROOT / "bench").glob("[a-z]*.py"))
+    options = [argument for argument in arguments if argument.startswith("-")]
+    unknown = sorted(set(names) - set(known))
+    if unknown:
+        raise ChoreError(f"no bench named {', '.join(unknown)}; there are: {', '.join(known)}")
+    statuses = [
+        call([PYTHON, "-m", f"bench.{name}", *options], QT_QPA_PLATFORM="offscreen")
+        for name in names or known
+    ]
+    return max(statuses, default=0)
+
+
+def chore_forms(_: list[str]) -> int:
+    """compile ui/ into gaoffice_desktop/gui/forms (every other chore does too)"""
+    prepare("run")
+    return 0
+
+
+def chore_translations(arguments: list[str]) -> int:
+    """collect the window's sentences; `export` the untranslated, `import` a file, `check`"""
+    prepare("run")
+    return call([PYTHON, ROOT / "packaging" / "translations.py", *(arguments or ["collect"])])
+
+
+def chore_format(_: list[str]) -> int:
+    """put all code into the house's format"""
+    prepare("dev")
+    return max(
+        call([SCRIPTS / "ruff", "check", "--fix", "--quiet", "."]),
+        call([SCRIPTS / "ruff", "format", "--quiet", "."]),
+    )
+
+
+def chore_lock(_: list[str]) -> int:
+    """write packaging/*.lock anew from pyproject.toml"""
+    prepare("dev")
+    script("lock.py")
+    return 0
+
+
+def chore_clean(arguments: list[str]) -> int:
+    """remove everything that chores make; --all removes .venv too"""
+    made = ["build", "dist", ".pytest_cache", ".ruff_cache", ".hypothesis", ".import_linter_cache",
+            "gaoffice_desktop/gui/forms"]  # fmt: skip
+    if "--all" in arguments:
+        made.append(".venv")
+    elif PYTHON.exists():
+        say("(.venv stays; --all removes it too)")
+    for name in made:
+        shutil.rmtree(ROOT / name, ignore_errors=True)
+    for path in (ROOT / "resources" / "translations").glob("*.qm"):
+        path.unlink()
+    for folder in ("gaoffice_desktop", "tests", "packaging", "bench"):
+        for cache in (ROOT / folder).rglob("__pycache__"):
+            shutil.rmtree(cache, ignore_errors=True)
+    return 0
+
+
+CHORES: dict[str, Callable[[list[str]], int]] = {
+    name.removeprefix("chore_"): function
+    for name, function in list(globals().items())
+    if name.startswith("chore_")
+}
+
+
+def listing() -> str:
+    command = "py dev.py" if os.name == "nt" else "python3 dev.py"
+    lines = [f"usage: {command} CHORE [arguments]", ""]
+    lines += [f"  {name:<13} {function.__doc__}" for name, function in CHORES.items()]
+    return "\n".join(lines)
+
+
+def main(arguments: list[str]) -> int:
+    if not arguments or arguments[0] in {"-h", "--help", "help"}:
+        say(listing())
+        return 0
+    chore = CHORES.get(arguments[0])
+    if chore is None:
+        say(f"There is no chore '{arguments[0]}'.\n\n{listing()}")
+        return 2
+    try:
+        return chore(arguments[1:])
+    except ChoreError as error:
+        print(f"\n{error}", file=sys.stderr, flush=True)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
