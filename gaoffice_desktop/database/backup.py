@@ -34,18 +34,19 @@ def back_up(store: Path, key: bytes, copy: Path) -> Path:
     partial = copy.with_suffix(".partial")
     try:
         copy.parent.mkdir(parents=True, exist_ok=True)
-        partial.unlink(missing_ok=True)
-        _copy(store, key, partial)
-        check(partial, key)
-        partial.replace(copy)
+        try:
+            partial.unlink(missing_ok=True)
+            _copy(store, key, partial)
+            check(partial, key)
+            partial.replace(copy)
+        finally:
+            for leftover in (partial, Path(f"{partial}-wal"), Path(f"{partial}-shm")):
+                leftover.unlink(missing_ok=True)
     except OSError as error:
         raise Unavailable(
             say("백업을 만들지 못했습니다: {path}", path=copy),
             say("폴더의 쓰기 권한과 남은 자리를 확인해 주십시오."),
         ) from error
-    finally:
-        for leftover in (partial, Path(f"{partial}-wal"), Path(f"{partial}-shm")):
-            leftover.unlink(missing_ok=True)
     return copy
 
 

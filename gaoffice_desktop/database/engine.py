@@ -17,13 +17,14 @@ from sqlalchemy.orm import Session
 
 from gaoffice_desktop.database.base import Base
 from gaoffice_desktop.database.driver import sqlcipher
-from gaoffice_desktop.database.troubles import as_unavailable, translated
+from gaoffice_desktop.database.troubles import as_unavailable, not_a_store, translated
 
 BUSY_MS = 10_000
 """How long a write waits for another window's write before it gives up (ms)."""
 
 KEY_BYTES = 32
 """Length of a store key: 256 bits, given raw, so that opening derives nothing."""
+_PAGE_BYTES = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,9 @@ def open_sqlcipher(path: Path, key: bytes) -> Database:
     """
     if len(key) != KEY_BYTES:
         raise ValueError(f"a store key has {KEY_BYTES} bytes")
+    if path.is_file() and 0 < path.stat().st_size < _PAGE_BYTES:
+        # SQLite takes a file shorter than a page for an empty one and would write over it.
+        raise not_a_store()
 
     def connect() -> Any:
         connection = sqlcipher.connect(

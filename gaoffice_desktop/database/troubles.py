@@ -15,6 +15,8 @@ from gaoffice_desktop.shared.errors import Unavailable
 from gaoffice_desktop.shared.sentences import Sentence, say
 
 _KEPT = say("입력하신 내용은 그대로 있습니다. 잠시 뒤에 다시 시도해 주십시오.")
+_FOREIGN = say("자료 파일을 열 수 없습니다. 열쇠가 맞지 않거나 이 프로그램의 파일이 아닙니다.")
+_RECOVER = say("복구 열쇠를 입력하거나 백업에서 되살려 주십시오.")
 
 _SENTENCES: tuple[tuple[tuple[str, ...], Sentence, Sentence], ...] = (
     (
@@ -34,8 +36,8 @@ _SENTENCES: tuple[tuple[tuple[str, ...], Sentence, Sentence], ...] = (
     ),
     (
         ("file is not a database", "file is encrypted"),
-        say("자료 파일을 열 수 없습니다. 열쇠가 맞지 않거나 이 프로그램의 파일이 아닙니다."),
-        say("복구 열쇠를 입력하거나 백업에서 되살려 주십시오."),
+        _FOREIGN,
+        _RECOVER,
     ),
     (
         ("malformed", "disk i/o error", "corrupt"),
@@ -50,6 +52,11 @@ _SENTENCES: tuple[tuple[tuple[str, ...], Sentence, Sentence], ...] = (
         say("네트워크와 서버를 확인해 주십시오. 입력하신 내용은 그대로 있습니다."),
     ),
 )
+
+
+def not_a_store() -> Unavailable:
+    """Return the trouble of a file that the key does not open."""
+    return Unavailable(_FOREIGN, _RECOVER)
 
 
 def as_unavailable(error: BaseException) -> Unavailable | None:
