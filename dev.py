@@ -73,19 +73,16 @@ def prepare(level: str, *, window: bool = False) -> None:
     """Make everything a chore needs: level "run" for the program, "dev" for its checks too."""
     provide_libraries(window=window)
     with only_one_setup():
-        have = _stamp()
         wanted = _wanted()
-        if have.get("python") != wanted["python"] or not PYTHON.exists():
+        have = _stamp()
+        if have.get("python") != wanted["python"] and not _is_ours(wanted["python"]):
             make_environment()
             have = {}
         # The packages of "dev" include those of "run".
-        if level == "dev" and have.get("dev") != wanted["dev"]:
-            install("dev")
-            have = wanted
-        elif level == "run" and have.get("run") != wanted["run"]:
-            install("run")
-            have = {"python": wanted["python"], "run": wanted["run"]}
-        if have != _stamp():
+        if have.get(level) != wanted[level]:
+            install(level)
+            levels = ("run", "dev") if level == "dev" else ("run",)
+            have = {"python": wanted["python"]} | {name: wanted[name] for name in levels}
             STAMP.write_text(json.dumps(have), encoding="utf-8")
         script("compile_forms.py")
         script("translations.py", "compile")
@@ -100,12 +97,24 @@ def _stamp() -> dict[str, str]:
 
 def _wanted() -> dict[str, str]:
     # A moved checkout has scripts that point to where it was: the path belongs to the stamp.
-    python = f"{sys.version_info[0]}.{sys.version_info[1]} {sys.base_prefix} {ROOT}"
+    python = f"{sys.version_info[0]}.{sys.version_info[1]} {sys.base_prefix} {VENV}"
     project = (ROOT / "pyproject.toml").read_bytes()
     return {"python": python} | {
         level: hashlib.sha256(python.encode() + project + lock.read_bytes()).hexdigest()
         for level, lock in LOCKS.items()
     }
+
+
+def _is_ours(python: str) -> bool:
+    """Whether an environment without a stamp (half made, or made by hand) can be used."""
+    show = "import pip, sys; v = sys.version_info; print(v[0], v[1], sys.base_prefix, sys.prefix)"
+    try:
+        done = subprocess.run(
+            [PYTHON, "-c", show], capture_output=True, encoding="utf-8", check=False
+        )
+    except OSError:
+        return False
+    return done.stdout.strip().replace(" ", ".", 1) == python
 
 
 @contextlib.contextmanager
