@@ -40,19 +40,24 @@ def signature(sheet: Sheet, role: str, name: str, *, phone: str = "") -> None:
         reach = fit(f"전화 {phone}", SMALL.sized(9), 40 * MM, least=6)
         tail = 42 * MM
         room = Box(sheet.right - 40 * MM, sheet.y, 40 * MM, height)
-        sheet.page.put(reach.lines[:1], reach.type, room, Align.RIGHT)
+        sheet.page.put(reach.lines[:1], _tall(reach.type, height), room, Align.RIGHT)
     mark_left = sheet.right - tail - mark_width
     room = Box(mark_left, sheet.y, mark_width, height)
-    sheet.page.put([mark], Type(Face.SANS, 9, 1.75, 0.35), room)
+    sheet.page.put([mark], _tall(Type(Face.SANS, 9, grey=0.35), height), room)
     name_width = 42 * MM
     name_left = mark_left - name_width - 2 * MM
     fitted = fit(name, STRONG, name_width, least=7, most_lines=1)
     name_box = Box(name_left, sheet.y, name_width, height)
-    sheet.page.put(fitted.lines, fitted.type, name_box, Align.CENTRE)
+    sheet.page.put(fitted.lines, _tall(fitted.type, height), name_box, Align.CENTRE)
     role_box = Box(sheet.left, sheet.y, name_left - 2 * MM - sheet.left, height)
     role_fit = fit(role, BODY, role_box.width, least=7, most_lines=1)
-    sheet.page.put(role_fit.lines, role_fit.type, role_box, Align.RIGHT)
+    sheet.page.put(role_fit.lines, _tall(role_fit.type, height), role_box, Align.RIGHT)
     sheet.y += height
+
+
+def _tall(type_: Type, height: float) -> Type:
+    """Return a type whose line is this high, so that texts of all sizes share a middle."""
+    return Type(type_.face, type_.size, height / type_.size, type_.grey)
 
 
 def head_of_office(sheet: Sheet, head: str, *, seal: float = 0) -> None:

@@ -135,14 +135,24 @@ class Page:
         ):
             self.rules.append(Rule(x1, y1, x2, y2, weight, grey))
 
-    def put(self, lines: Sequence[str], type_: Type, room: Box, align: Align = Align.LEFT) -> None:
-        """Set lines from the top of a box downwards."""
+    def put(
+        self,
+        lines: Sequence[str],
+        type_: Type,
+        room: Box,
+        align: Align = Align.LEFT,
+        *,
+        indents: Sequence[float] = (),
+    ) -> None:
+        """Set lines from the top of a box downwards, each by its indent further right."""
         for number, line in enumerate(lines):
             shown = line.rstrip(" ")
             if not shown:
                 continue
             spare = room.width - width(shown, type_.face, type_.size)
             shift = {Align.LEFT: 0.0, Align.CENTRE: spare / 2, Align.RIGHT: spare}[align]
+            if indents:
+                shift += indents[number]
             # The baseline that centres a Korean syllable (0.8 em up, 0.2 em down) in its line.
             baseline = room.y + number * type_.line_height + type_.line_height / 2
             self.texts.append(Text(room.x + shift, baseline + type_.size * 0.3, shown, type_, room))
@@ -186,6 +196,7 @@ class Fitted:
 
     lines: tuple[str, ...]
     type: Type
+    indents: tuple[float, ...] = ()
 
     @property
     def height(self) -> float:
@@ -193,11 +204,20 @@ class Fitted:
         return len(self.lines) * self.type.line_height
 
 
-def fit(text: str, type_: Type, room: float, *, least: float = 0, most_lines: int = 0) -> Fitted:
+def fit(
+    text: str,
+    type_: Type,
+    room: float,
+    *,
+    least: float = 0,
+    most_lines: int = 0,
+    hang: str = "",
+) -> Fitted:
     """Break a text for a width.
 
     ``least``: a name is first set smaller, down to this size, to stay on one line.
     ``most_lines``: the rest is left away behind "…"; only where the whole is elsewhere.
+    ``hang``: a paragraph's further lines stand in by the width of this mark (``1. ``).
     """
     text = tidy(text)
     if least and "\n" not in text:
@@ -207,16 +227,23 @@ def fit(text: str, type_: Type, room: float, *, least: float = 0, most_lines: in
             return Fitted((text,), type_.sized(room / needed * 0.9999))
         if needed * least > room:
             type_ = type_.sized(least)
-    lines = _lines(text, type_, room)
+    indent = width(hang, type_.face, type_.size)
+    lines, indents = _lines(text, type_, room, indent)
     if most_lines and len(lines) > most_lines:
         kept = lines[: most_lines - 1]
         last = lines[most_lines - 1].rstrip(" ")
         while last and width(last + _ELLIPSIS, type_.face, type_.size) > room:
             last = last[:-1]
         lines = [*kept, last + _ELLIPSIS]
-    return Fitted(tuple(lines), type_)
+    return Fitted(tuple(lines), type_, tuple(indents[: len(lines)]))
 
 
-def _lines(text: str, type_: Type, room: float) -> list[str]:
+def _lines(text: str, type_: Type, room: float, indent: float) -> tuple[list[str], list[float]]:
     face, size = type_.face, type_.size
-    return wrap(text, room, lambda character: glyph(face, character).advance * size)
+    lines: list[str] = []
+    indents: list[float] = []
+    for paragraph in text.split("\n"):
+        broken = wrap(paragraph, room, lambda one: glyph(face, one).advance * size, hang=indent)
+        lines += broken
+        indents += [0.0, *[indent] * (len(broken) - 1)]
+    return lines, indents

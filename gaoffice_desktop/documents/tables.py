@@ -20,7 +20,7 @@ THIN = 0.35
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell. ``least`` and ``most_lines`` are those of ``layout.fit``."""
+    """One cell. ``least``, ``most_lines`` and ``hang`` are those of ``layout.fit``."""
 
     text: str = ""
     across: int = 1
@@ -30,6 +30,7 @@ class Cell:
     type: Type | None = None
     least: float = 0
     most_lines: int = 0
+    hang: str = ""
     top: bool = False
     """Set from the top rather than in the middle: long texts."""
 
@@ -138,7 +139,14 @@ class Setter:
     def _fit(self, cell: Cell, column: int) -> Fitted:
         left, right = self._edges[column], self._edges[column + cell.across]
         room = right - left - 2 * self._table.pad_x
-        return fit(cell.text, self._type(cell), room, least=cell.least, most_lines=cell.most_lines)
+        return fit(
+            cell.text,
+            self._type(cell),
+            room,
+            least=cell.least,
+            most_lines=cell.most_lines,
+            hang=cell.hang,
+        )
 
     def _type(self, cell: Cell) -> Type:
         return cell.type or (self._table.label_type if cell.label else self._table.type)
@@ -153,17 +161,18 @@ class Setter:
             count = int(inner / item.fitted.type.line_height + 1e-6)
             if count < 1:
                 return None
-            lines = item.fitted.lines
-            moved = moved or len(lines) > count
-            above.append(self._cut(item, lines[:count]))
-            below.append(self._cut(item, lines[count:]))
+            moved = moved or len(item.fitted.lines) > count
+            above.append(self._cut(item, slice(count)))
+            below.append(self._cut(item, slice(count, None)))
         if not moved:
             return None
         return self._one_row(above, room), self._one_row(below, 0)
 
     @staticmethod
-    def _cut(item: _Set, lines: tuple[str, ...]) -> _Set:
-        return _Set(item.cell, item.row, item.column, Fitted(lines, item.fitted.type))
+    def _cut(item: _Set, part: slice) -> _Set:
+        fitted = item.fitted
+        kept = Fitted(fitted.lines[part], fitted.type, fitted.indents[part])
+        return _Set(item.cell, item.row, item.column, kept)
 
     def _one_row(self, items: list[_Set], height: float) -> Band:
         return Band(tuple(items), (max(height, *(self._need(item) for item in items)),))
@@ -194,4 +203,5 @@ class Setter:
         spare = 0.0 if item.cell.top else (room.height - item.fitted.height) / 2
         inner = Box(room.x, room.y + spare, room.width, room.height - spare)
         align = item.cell.align or (Align.CENTRE if item.cell.label else Align.LEFT)
-        page.put(item.fitted.lines, item.fitted.type, inner, align)
+        fitted = item.fitted
+        page.put(fitted.lines, fitted.type, inner, align, indents=fitted.indents)

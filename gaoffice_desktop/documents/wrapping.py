@@ -22,24 +22,28 @@ _ATOM = re.compile(
 )
 
 
-def wrap(text: str, width: float, advance: Callable[[str], float]) -> list[str]:
+def wrap(text: str, width: float, advance: Callable[[str], float], *, hang: float = 0) -> list[str]:
     """Break a text into lines no wider than ``width``.
 
-    ``advance`` is the width of one character in the unit of ``width``. Joined again, the
-    lines of a paragraph are the text: spaces at a line's end stay there and hang outside.
+    ``advance`` is the width of one character in the unit of ``width``; ``hang`` is by how much
+    every line of a paragraph but its first is narrower. Joined again, the lines of a paragraph
+    are the text: spaces at a line's end stay there and hang outside.
     """
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        lines.extend(_wrap_paragraph(paragraph, width, advance))
+        lines.extend(_wrap_paragraph(paragraph, width, advance, hang))
     return lines
 
 
-def _wrap_paragraph(text: str, width: float, advance: Callable[[str], float]) -> list[str]:
+def _wrap_paragraph(
+    text: str, width: float, advance: Callable[[str], float], hang: float
+) -> list[str]:
     lines: list[str] = []
     line, taken = "", 0.0
-    for piece in _pieces(text, width, advance):
+    for piece in _pieces(text, width - hang, advance):
         solid = piece.rstrip(" ")
-        if line and taken + _measure(solid, advance) > width:
+        room = width - hang if lines else width
+        if line and taken + _measure(solid, advance) > room:
             lines.append(line)
             line, taken = "", 0.0
         line += piece
