@@ -13,6 +13,7 @@ import pytest
 
 from compile_forms import compile_forms
 from tests.frozen_clock import FrozenClock
+from tests.stores import database, encrypted_database, postgres, sqlcipher_template  # noqa: F401
 from translations import compile_translations
 
 REPOSITORY = Path(__file__).resolve().parent.parent

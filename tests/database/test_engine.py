@@ -57,9 +57,13 @@ def test_a_change_is_there_after_reopening(store: Path) -> None:
 
 
 def test_a_change_that_raises_leaves_nothing(database: Database) -> None:
-    with pytest.raises(ZeroDivisionError), database.change() as work:
-        work.session.execute(insert(AuditRow), [line("half")])
-        raise ZeroDivisionError
+    def half() -> None:
+        with database.change() as work:
+            work.session.execute(insert(AuditRow), [line("half")])
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        half()
     assert actions(database) == []
 
 
@@ -116,10 +120,15 @@ def test_a_damaged_file_is_told_apart_from_a_bug(store: Path) -> None:
 
 def test_a_full_disk_loses_nothing_that_was_confirmed(store: Path) -> None:
     database = open_sqlcipher(store, KEY)
-    with pytest.raises(Unavailable, match="남은 자리가 없습니다"), database.change() as work:
-        pages = work.session.scalar(text("PRAGMA page_count"))
-        work.session.execute(text(f"PRAGMA max_page_count = {pages}"))
-        work.session.execute(insert(AuditRow), [line("x" * 4000) for _ in range(50)])
+
+    def fill() -> None:
+        with database.change() as work:
+            pages = work.session.scalar(text("PRAGMA page_count"))
+            work.session.execute(text(f"PRAGMA max_page_count = {pages}"))
+            work.session.execute(insert(AuditRow), [line("x" * 4000) for _ in range(50)])
+
+    with pytest.raises(Unavailable, match="남은 자리가 없습니다"):
+        fill()
     assert actions(database) == ["test"]
 
 
@@ -151,9 +160,7 @@ def test_a_read_only_folder_is_told(store: Path) -> None:
     assert "읽기 전용" in done.stdout, done.stderr
 
 
-def test_a_second_window_waits_and_is_told(
-    store: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_second_window_waits_and_is_told(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "BUSY_MS", 50)
     first, second = open_sqlcipher(store, KEY), open_sqlcipher(store, KEY)
     with first.change() as work:
