@@ -174,20 +174,23 @@ class Span:
         return self.minutes or self.days
 
 
+_IMMEDIATE, _DAYS, _WORKING_MINUTES = Unit.IMMEDIATE, Unit.DAYS, Unit.WORKING_MINUTES
+
+
 def regime_of(period: Period) -> Regime:
     """Say how this period is counted (민원 처리에 관한 법률 제19조)."""
-    if period.unit in {Unit.IMMEDIATE, Unit.WORKING_MINUTES}:
-        return Regime.WORKING_HOURS
-    if period.unit is Unit.DAYS:
+    unit = period.unit
+    if unit is _DAYS:
         short = period.amount <= LONGEST_IN_HOURS
         return Regime.WORKING_HOURS if short else Regime.WORKING_DAYS
+    if unit is _IMMEDIATE or unit is _WORKING_MINUTES:
+        return Regime.WORKING_HOURS
     return Regime.CALENDAR
 
 
 def minutes_of(period: Period) -> int:
     """Return the working minutes of a period that is counted in working hours."""
-    if period.unit is Unit.IMMEDIATE:
-        return IMMEDIATE_MINUTES
-    if period.unit is Unit.DAYS:
+    unit = period.unit
+    if unit is _DAYS:
         return period.amount * DAY_MINUTES
-    return period.amount
+    return IMMEDIATE_MINUTES if unit is _IMMEDIATE else period.amount
