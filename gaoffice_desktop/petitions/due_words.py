@@ -11,10 +11,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Protocol
 
-from gaoffice_desktop.petitions.facts import RegisterRow, State
+from gaoffice_desktop.petitions.facts import State
+from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.sentences import Sentence, say
+from gaoffice_desktop.workdays.rules import Calendar
 
 WorkingDays = Callable[[date, date], int]
 """Counts the working days after the first date, up to and including the second."""
@@ -33,6 +36,21 @@ class Tone(StrEnum):
     QUIET = "quiet"
 
 
+class HasDeadline(Protocol):
+    """A line of the register, or a whole petition."""
+
+    @property
+    def state(self) -> State: ...
+    @property
+    def due_on(self) -> date: ...
+    @property
+    def due_at(self) -> datetime | None: ...
+    @property
+    def alarm_at(self) -> datetime: ...
+    @property
+    def closed_at(self) -> datetime | None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class DueWords:
     """One badge: ``mark`` and ``text`` are painted, ``spoken`` is read, ``tip`` explains."""
@@ -49,9 +67,22 @@ def calendar_days(first: date, last: date) -> int:
     return (last - first).days
 
 
-def due_words(row: RegisterRow, now: datetime, working_days: WorkingDays) -> DueWords:
+def counting(calendar: Calendar) -> WorkingDays:
+    """Count with the office's calendar; past its confirmed years every day counts."""
+
+    def count(first: date, last: date) -> int:
+        begins, ends = calendar.confirmed
+        if not (begins <= first <= ends and begins <= last <= ends):
+            return calendar_days(first, last)
+        until = calendar.workdays_until(last.toordinal() + 1)
+        return until - calendar.workdays_until(first.toordinal() + 1)
+
+    return count
+
+
+def due_words(row: HasDeadline, now: datetime, working_days: WorkingDays) -> DueWords:
     """Say where a petition stands against its deadline at ``now`` (an aware moment)."""
-    due = _due(row.due_on, row.due_at)
+    due = due_text(row.due_on, row.due_at)
     if row.state is State.DONE:
         return _closed(row, due)
     if row.state is State.CANCELLED:
@@ -81,7 +112,7 @@ def _passed(due_on: date, due_at: datetime | None, now: datetime) -> bool:
     return to_local(now).date() > due_on
 
 
-def _closed(row: RegisterRow, due: Sentence) -> DueWords:
+def _closed(row: HasDeadline, due: str) -> DueWords:
     late = row.closed_at is not None and _passed(row.due_on, row.due_at, row.closed_at)
     if late:
         tip = say("처리기한({due})을 넘겨 처리했습니다.", due=due)
@@ -90,7 +121,7 @@ def _closed(row: RegisterRow, due: Sentence) -> DueWords:
     return DueWords(Tone.QUIET, "✓", say("완료"), say("처리 완료"), tip)
 
 
-def _overdue(row: RegisterRow, due: Sentence, now: datetime, working_days: WorkingDays) -> DueWords:
+def _overdue(row: HasDeadline, due: str, now: datetime, working_days: WorkingDays) -> DueWords:
     today = to_local(now).date()
     days = working_days(row.due_on, today) if today > row.due_on else 0
     if days > 0:
@@ -110,7 +141,7 @@ def _overdue(row: RegisterRow, due: Sentence, now: datetime, working_days: Worki
     return DueWords(Tone.OVERDUE, "✖", over, say("처리기한 {over}", over=over), tip)
 
 
-def _today(row: RegisterRow, due: Sentence, now: datetime) -> DueWords:
+def _today(row: HasDeadline, due: str, now: datetime) -> DueWords:
     """A period in days ends for the office when it closes; after that, midnight is left."""
     until = row.due_at if row.due_at is not None else row.alarm_at
     clock = f"{to_local(until):%H:%M}" if now <= until else "24:00"
@@ -123,7 +154,7 @@ def _today(row: RegisterRow, due: Sentence, now: datetime) -> DueWords:
     )
 
 
-def _ahead(days: int, due: Sentence) -> DueWords:
+def _ahead(days: int, due: str) -> DueWords:
     soon = days <= SOON_DAYS
     return DueWords(
         Tone.SOON if soon else Tone.AMPLE,
@@ -139,12 +170,8 @@ def _ahead(days: int, due: Sentence) -> DueWords:
     )
 
 
-_WEEKDAYS = ("월", "화", "수", "목", "금", "토", "일")
-
-
-def _due(due_on: date, due_at: datetime | None) -> Sentence:
-    """The deadline as offices write it: 2026. 11. 30.(월) 14:03."""
-    day = f"{due_on.year}. {due_on.month}. {due_on.day}.({_WEEKDAYS[due_on.weekday()]})"
+def due_text(due_on: date, due_at: datetime | None) -> str:
+    """Return a deadline as offices write it: 2026. 11. 30.(월) 14:03."""
     if due_at is None:
-        return say("{day}", day=day)
-    return say("{day} {time}", day=day, time=f"{to_local(due_at):%H:%M}")
+        return dates.day_with_weekday(due_on)
+    return dates.moment(to_local(due_at))

@@ -10,10 +10,13 @@ from gaoffice_desktop.petitions.due_words import (
     SOON_DAYS,
     Tone,
     calendar_days,
+    counting,
     due_words,
 )
 from gaoffice_desktop.petitions.facts import Category, Channel, RegisterRow, State
 from gaoffice_desktop.shared.clock import to_utc
+from gaoffice_desktop.workdays.facts import Holiday, HolidayKind, OfficeHours
+from gaoffice_desktop.workdays.rules import Calendar
 
 HOLIDAYS = {date(2026, 12, 25)}
 
@@ -133,6 +136,19 @@ def test_tip_says_how_days_are_counted_and_when_it_is_due():
 def test_a_date_that_became_a_holiday_still_counts_one_day():
     words = due_words(row("2026-12-25"), at("2026-12-24T10:00"), working_days)
     assert str(words.text) == "D-1"
+
+
+def test_counts_with_the_calendar_of_the_office():
+    weekdays = OfficeHours(date(2000, 1, 1), ((540, 1080),), (0, 1, 2, 3, 4))
+    holidays = [Holiday(day, "기독탄신일", HolidayKind.STATUTORY) for day in HOLIDAYS]
+    calendar = Calendar.compile([weekdays], holidays, (date(2026, 1, 1), date(2026, 12, 31)))
+    count = counting(calendar)
+    day = date(2026, 11, 23)
+    while day < date(2026, 12, 31):
+        day += timedelta(days=1)
+        assert count(date(2026, 11, 23), day) == working_days(date(2026, 11, 23), day)
+    # Nobody has confirmed the holidays of 2027 yet.
+    assert count(date(2026, 12, 30), date(2027, 1, 4)) == 5
 
 
 def test_without_a_calendar_every_day_counts():

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from gaoffice_desktop.petitions.due_words import WorkingDays, due_words
 from gaoffice_desktop.petitions.facts import STATE_LABELS, RegisterRow, Sort
+from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.sentences import Sentence, say
 
@@ -52,8 +53,8 @@ def _who(row: RegisterRow, now: Now) -> Words:
 def _received(row: RegisterRow, now: Now) -> Words:
     at, today = to_local(row.received_at), to_local(now.moment).date()
     if at.date() == today:
-        return say("오늘 {time}", time=f"{at:%H:%M}")
-    return f"{at.year}. {at.month}. {at.day}."
+        return say("오늘 {time}", time=dates.clock(at))
+    return dates.day(at.date())
 
 
 COLUMNS: tuple[Column, ...] = (

@@ -41,6 +41,7 @@ class EmptyAction(StrEnum):
     """The one way out that an empty register offers."""
 
     CLEAR_SEARCH = "clear_search"
+    SEARCH_ALL = "search_all"
     CLEAR_FILTERS = "clear_filters"
     SHOW_OPEN = "show_open"
     SHOW_ALL = "show_all"
@@ -49,6 +50,7 @@ class EmptyAction(StrEnum):
 
 EMPTY_ACTION_LABELS: Mapping[EmptyAction, Sentence] = {
     EmptyAction.CLEAR_SEARCH: say("찾기 지우기"),
+    EmptyAction.SEARCH_ALL: say("전체에서 찾기"),
     EmptyAction.CLEAR_FILTERS: say("필터 지우기"),
     EmptyAction.SHOW_OPEN: say("처리 중 전체 보기"),
     EmptyAction.SHOW_ALL: say("전체 보기"),
@@ -82,11 +84,16 @@ def emptiness(query: RegisterQuery) -> Emptiness:
                 "접수번호, 성명, 전화번호, 제목의 일부로 찾아보십시오.",
                 text=f"'{query.text.strip()}'",
             ),
-            EmptyAction.CLEAR_SEARCH,
+            # What is looked for may be closed, or somebody else's.
+            EmptyAction.CLEAR_SEARCH if _is_whole(query) else EmptyAction.SEARCH_ALL,
         )
     if count_of_filters(query):
         return Emptiness(say("고른 필터에 맞는 민원이 없습니다."), EmptyAction.CLEAR_FILTERS)
     return Emptiness(*_EMPTY_VIEWS[query.view])
+
+
+def _is_whole(query: RegisterQuery) -> bool:
+    return query.view is SavedView.ALL and not count_of_filters(query)
 
 
 def count_of_filters(query: RegisterQuery) -> int:

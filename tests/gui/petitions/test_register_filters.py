@@ -102,9 +102,16 @@ def test_an_empty_view_says_why_and_what_to_do(view):
 
 
 def test_the_narrowest_cause_is_named_first():
-    assert emptiness(NARROWED).action is EmptyAction.CLEAR_SEARCH
+    assert emptiness(NARROWED).action is EmptyAction.SEARCH_ALL
     filtered = RegisterQuery(view=SavedView.OVERDUE, channel=Channel.FAX)
     assert emptiness(filtered).action is EmptyAction.CLEAR_FILTERS
+
+
+def test_what_is_not_found_anywhere_can_only_be_typed_again():
+    assert emptiness(RegisterQuery(SavedView.MINE, "홍")).action is EmptyAction.SEARCH_ALL
+    narrowed = RegisterQuery(SavedView.ALL, "홍", channel=Channel.FAX)
+    assert emptiness(narrowed).action is EmptyAction.SEARCH_ALL
+    assert emptiness(RegisterQuery(SavedView.ALL, "홍")).action is EmptyAction.CLEAR_SEARCH
 
 
 @pytest.mark.parametrize(("text", "start"), [("홍길돈", "'홍길돈'과 "), ("김나", "'김나'와 ")])
