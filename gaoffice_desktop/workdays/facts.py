@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from gaoffice_desktop.shared.errors import UserError
@@ -76,6 +76,19 @@ class CalendarState:
     hours: tuple[OfficeHours, ...]
     holidays: tuple[Holiday, ...]
     confirmed: tuple[date, date]
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One edit of the calendar: who made it, when, what it was, and whether it stands."""
+
+    number: int
+    at: datetime
+    by: str
+    note: str
+    edit: CalendarEdit
+    reverts: int | None = None
+    reverted: bool = False
 
 
 class BeyondCalendar(UserError):

@@ -27,6 +27,9 @@ from gaoffice_desktop.workdays.facts import (
 
 _DAY = 1440
 _SATURDAY, _SUNDAY = 5, 6
+EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
+"""How far a calendar may reach; beyond lies a mistyped year."""
+
 _MINUTES = tuple(timedelta(minutes=minute) for minute in range(_DAY + 1))
 
 
@@ -271,9 +274,10 @@ def edit_problem(state: CalendarState, edit: CalendarEdit) -> Sentence | None:
         problem = hours_problem(hours)
         if problem is not None:
             return problem
-    first, last = edit.confirmed or state.confirmed
-    if first > last:
-        return say("확정 범위의 첫날이 마지막 날보다 늦습니다.")
+    if edit.confirmed is not None:
+        problem = _confirmed_problem(state, edit, edit.confirmed)
+        if problem is not None:
+            return problem
     for holiday in edit.add:
         if not holiday.name.strip():
             return say("공휴일의 이름을 적어 주십시오.")
@@ -286,6 +290,34 @@ def edit_problem(state: CalendarState, edit: CalendarEdit) -> Sentence | None:
     if len(edit.remove_hours) >= len(state.hours) + len(edit.add_hours):
         return say("근무시간이 하나도 남지 않게 됩니다.")
     return None
+
+
+def _confirmed_problem(
+    state: CalendarState, edit: CalendarEdit, confirmed: tuple[date, date]
+) -> Sentence | None:
+    first, last = confirmed
+    if first > last:
+        return say("확정 범위의 첫날이 마지막 날보다 늦습니다.")
+    if not EARLIEST <= first <= last <= LATEST:
+        return say("확정 범위는 2000년부터 2100년 사이로 정해 주십시오.")
+    # A year without a single holiday has been confirmed by mistake: each has its 1 January.
+    years = {one.on.year for one in (*state.holidays, *edit.add) if one not in edit.remove}
+    for year in range(first.year, last.year + 1):
+        if year not in years:
+            return say("{year}년은 공휴일이 한 건도 없어 확정할 수 없습니다.", year=year)
+    return None
+
+
+def undoing(done: CalendarEdit, now: CalendarState, before: CalendarState) -> CalendarEdit:
+    """Return the edit that takes one back, leaving alone what later edits have changed again."""
+    return CalendarEdit(
+        add=tuple(one for one in done.remove if one not in now.holidays),
+        remove=tuple(one for one in done.add if one in now.holidays),
+        add_hours=tuple(one for one in done.remove_hours if one not in now.hours),
+        remove_hours=tuple(one for one in done.add_hours if one in now.hours),
+        confirmed=before.confirmed if done.confirmed == now.confirmed else None,
+        note=done.note,
+    )
 
 
 def edited(state: CalendarState, edit: CalendarEdit) -> CalendarState:

@@ -1,0 +1,1 @@
+"""The console command ``gaoffice``: what an administrator does without the window."""
