@@ -1,0 +1,365 @@
+"""Selects of the petitions room, turned into facts; private to this room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, func, or_, select
+from sqlalchemy.orm import Session
+
+from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner, Proxy
+from gaoffice_desktop.deadlines.facts import Period, Unit
+from gaoffice_desktop.petitions.facts import (
+    OPEN_STATES,
+    Attachment,
+    Category,
+    Channel,
+    Event,
+    EventKind,
+    Petition,
+    PetitionKind,
+    RegisterQuery,
+    RegisterRow,
+    SavedView,
+    Sort,
+    State,
+)
+from gaoffice_desktop.petitions.tables import (
+    AttachmentRow,
+    EventRow,
+    FormRow,
+    KindRow,
+    PetitionRow,
+    SearchRow,
+    StoredFileRow,
+)
+from gaoffice_desktop.shared.clock import to_local, to_utc
+from gaoffice_desktop.shared.hangul import INITIALS, initials, search_key, split_consonants
+from gaoffice_desktop.shared.masking import mask_name, mask_phone
+from gaoffice_desktop.shared.phones import digits
+from gaoffice_desktop.shared.tidy import one_line
+
+RUNNING = (State.RECEIVED.value, State.PROCESSING.value)
+"""States in which the office's clock runs."""
+
+_LONGEST_SEARCH = 200
+_FEWEST_DIGITS = 3
+
+_ROW = (
+    PetitionRow.id,
+    PetitionRow.number,
+    PetitionRow.kind_name,
+    PetitionRow.category,
+    PetitionRow.channel,
+    PetitionRow.state,
+    PetitionRow.name,
+    PetitionRow.phone,
+    PetitionRow.title,
+    PetitionRow.department,
+    PetitionRow.handler,
+    PetitionRow.received_at,
+    PetitionRow.due_on,
+    PetitionRow.due_at,
+    PetitionRow.alarm_at,
+    PetitionRow.closed_at,
+    PetitionRow.people,
+)
+
+
+# --- the register -----------------------------------------------------------------------
+
+
+def row_select() -> Select[Any]:
+    """Select what one line of the register shows."""
+    return select(*_ROW)
+
+
+def register_row(row: Row[Any]) -> RegisterRow:
+    """Turn a line into a fact, the person masked."""
+    return RegisterRow(
+        id=row[0],
+        number=row[1],
+        kind=row[2],
+        category=Category(row[3]),
+        channel=Channel(row[4]),
+        state=State(row[5]),
+        petitioner=mask_name(row[6]),
+        phone=mask_phone(row[7]) if row[7] else "",
+        title=row[8],
+        department=row[9],
+        handler=row[10],
+        received_at=row[11],
+        due_on=row[12],
+        due_at=row[13],
+        alarm_at=row[14],
+        closed_at=row[15],
+        people=row[16],
+    )
+
+
+def narrowed(query: Select[Any], wanted: RegisterQuery, me: int, now: datetime) -> Select[Any]:
+    """Keep what a register query asks for."""
+    for condition in _conditions(wanted, me, now):
+        query = query.where(condition)
+    return query
+
+
+def ordered(query: Select[Any], sort: Sort, *, descending: bool) -> Select[Any]:
+    """Put into the register's order; the id settles ties, so that pages never overlap."""
+    column: ColumnElement[Any] = {
+        Sort.NUMBER: PetitionRow.order_no,
+        Sort.DUE: PetitionRow.alarm_at,
+        Sort.RECEIVED: PetitionRow.received_at,
+        Sort.PETITIONER: PetitionRow.name,
+    }[sort].expression
+    if descending:
+        return query.order_by(column.desc(), PetitionRow.id.desc())
+    return query.order_by(column, PetitionRow.id)
+
+
+def _conditions(
+    wanted: RegisterQuery, me: int, now: datetime
+) -> Iterable[ColumnElement[bool]]:
+    yield from view_conditions(wanted.view, me, now)
+    if wanted.state is not None:
+        yield PetitionRow.state == wanted.state.value
+        if wanted.state in OPEN_STATES:
+            yield PetitionRow.closed_at.is_(None)
+    for column, value in (
+        (PetitionRow.kind_code, wanted.kind_code),
+        (PetitionRow.category, wanted.category),
+        (PetitionRow.channel, wanted.channel),
+        (PetitionRow.department_id, wanted.department_id),
+        (PetitionRow.handler_id, wanted.handler_id),
+    ):
+        if value is not None:
+            yield column == value
+    if wanted.received_from is not None:
+        yield PetitionRow.received_at >= _midnight(wanted.received_from)
+    if wanted.received_to is not None and wanted.received_to < date.max:
+        yield PetitionRow.received_at < _midnight(wanted.received_to + timedelta(days=1))
+    searched = search_condition(wanted.text)
+    if searched is not None:
+        yield searched
+
+
+def view_conditions(view: SavedView, me: int, now: datetime) -> Iterable[ColumnElement[bool]]:
+    """Return what one of the register's own views keeps."""
+    if view is SavedView.ALL:
+        return
+    yield PetitionRow.closed_at.is_(None)
+    if view is SavedView.MINE:
+        yield PetitionRow.handler_id == me
+    elif view is SavedView.SUPPLEMENT:
+        yield PetitionRow.state == State.SUPPLEMENT.value
+    elif view is SavedView.OVERDUE:
+        yield PetitionRow.state.in_(RUNNING)
+        yield PetitionRow.ends_at < now
+    elif view is SavedView.DUE_TODAY:
+        yield PetitionRow.state.in_(RUNNING)
+        yield PetitionRow.ends_at >= now
+        yield PetitionRow.ends_at <= _midnight(to_local(now).date() + timedelta(days=1))
+
+
+def _midnight(day: date) -> datetime:
+    return to_utc(datetime(day.year, day.month, day.day))  # noqa: DTZ001 - local, given its zone at once
+
+
+# --- searching --------------------------------------------------------------------------
+
+
+def key_of(number: str, name: str, phone: str, title: str) -> str:
+    """Return what a search reads of a petition; a line break keeps the parts apart."""
+    parts = (search_key(number), search_key(name), initials(name), digits(phone), search_key(title))
+    return "\n".join(parts)
+
+
+def search_condition(text: str) -> ColumnElement[bool] | None:
+    """Return what keeps the petitions in which the text occurs, or nothing for an empty text."""
+    keys = _keys(text)
+    if not keys:
+        return None
+    found = or_(*(SearchRow.key.contains(key, autoescape=True) for key in keys))
+    return PetitionRow.id.in_(select(SearchRow.petition_id).where(found))
+
+
+def _keys(text: str) -> list[str]:
+    """Return the forms in which a text is looked for: as it reads, and as a telephone number."""
+    line = one_line(text)[:_LONGEST_SEARCH]
+    key = search_key(line)
+    if not key:
+        return []
+    consonants = "".join(map(split_consonants, key))
+    keys = [consonants if all(char in INITIALS for char in consonants) else key]
+    if all(char.isdecimal() or char in "+-() ." for char in line):
+        phone = digits(line)
+        if len(phone) >= _FEWEST_DIGITS and phone not in keys:
+            keys.append(phone)
+    return keys
+
+
+# --- one petition -----------------------------------------------------------------------
+
+
+def petition(session: Session, petition_id: int) -> Petition | None:
+    """Return a petition as it stands, the person in clear."""
+    found = session.execute(
+        select(PetitionRow, FormRow, KindRow)
+        .join(FormRow, FormRow.petition_id == PetitionRow.id)
+        .join(KindRow, KindRow.code == PetitionRow.kind_code)
+        .where(PetitionRow.id == petition_id)
+    ).one_or_none()
+    if found is None:
+        return None
+    row, form, kind = found.tuple()
+    return _petition(row, form, kind, attachments(session, petition_id))
+
+
+def _petition(
+    row: PetitionRow, form: FormRow, kind: KindRow, files: tuple[Attachment, ...]
+) -> Petition:
+    return Petition(
+        id=row.id,
+        number=row.number,
+        kind=_kind_then(row, form, kind),
+        channel=Channel(row.channel),
+        state=State(row.state),
+        petitioner=petitioner_of(row, form.petitioner),
+        proxy=Proxy(**form.proxy) if form.proxy is not None else None,
+        title=row.title,
+        content=form.content,
+        documents=frozenset(form.documents),
+        attachments=files,
+        department_id=row.department_id,
+        department=row.department,
+        handler_id=row.handler_id,
+        handler=row.handler,
+        received_at=row.received_at,
+        entered_at=row.entered_at,
+        entered_by=row.entered_by,
+        due_on=row.due_on,
+        due_at=row.due_at,
+        alarm_at=row.alarm_at,
+        notified_due_on=form.notified_due_on,
+        notified_due_at=form.notified_due_at,
+        closed_at=row.closed_at,
+        calendar_revision=row.calendar_revision,
+    )
+
+
+def _kind_then(row: PetitionRow, form: FormRow, kind: KindRow) -> PetitionKind:
+    """Return the kind under the name and period that it had when the petition was taken in."""
+    now = kind_fact(kind)
+    period = Period(Unit(form.period_unit), form.period_amount, form.period_source)
+    return PetitionKind(
+        code=now.code,
+        name=row.kind_name,
+        category=Category(row.category),
+        period=period,
+        article=now.article,
+        department_id=now.department_id,
+        handler_id=now.handler_id,
+        documents=now.documents,
+        fee=now.fee,
+        oral=now.oral,
+        verified=now.verified,
+        source=now.source,
+        note=now.note,
+        confirmed_on=now.confirmed_on,
+        active=now.active,
+    )
+
+
+def petitioner_of(row: PetitionRow, rest: dict[str, Any]) -> Petitioner:
+    """Put a petitioner together from the register's row and the form."""
+    born_on = rest.get("born_on")
+    return Petitioner(
+        kind=CitizenKind(row.asker_kind),
+        name=row.name,
+        born_on=date.fromisoformat(born_on) if born_on else None,
+        phone=row.phone,
+        email=rest.get("email", ""),
+        address=rest.get("address", ""),
+        representative=rest.get("representative", ""),
+        people=row.people,
+        vulnerable=rest.get("vulnerable", False),
+    )
+
+
+def attachments(session: Session, petition_id: int) -> tuple[Attachment, ...]:
+    """Return the files handed in with a petition, in their order."""
+    query = (
+        select(
+            AttachmentRow.name, StoredFileRow.size, AttachmentRow.sha256, AttachmentRow.media_type
+        )
+        .join(StoredFileRow, StoredFileRow.sha256 == AttachmentRow.sha256)
+        .where(AttachmentRow.petition_id == petition_id)
+        .order_by(AttachmentRow.position)
+    )
+    return tuple(Attachment(*row) for row in session.execute(query))
+
+
+def events(session: Session, petition_id: int) -> tuple[Event, ...]:
+    """Return the events of a petition, oldest first."""
+    query = select(*EVENT).where(EventRow.petition_id == petition_id).order_by(EventRow.id)
+    return tuple(event(row) for row in session.execute(query))
+
+
+EVENT = (
+    EventRow.kind,
+    EventRow.at,
+    EventRow.entered_at,
+    EventRow.staff_id,
+    EventRow.staff_name,
+    EventRow.data,
+)
+
+
+def event(row: Sequence[Any]) -> Event:
+    """Turn the columns of ``EVENT`` into a fact."""
+    return Event(EventKind(row[0]), row[1], row[2], row[3], row[4], row[5])
+
+
+# --- the catalogue ----------------------------------------------------------------------
+
+
+def kind_fact(row: KindRow) -> PetitionKind:
+    """Turn an entry of the catalogue into a fact."""
+    return PetitionKind(
+        code=row.code,
+        name=row.name,
+        category=Category(row.category),
+        period=Period(Unit(row.period_unit), row.period_amount, row.article),
+        article=row.article,
+        department_id=row.department_id,
+        handler_id=row.handler_id,
+        documents=tuple(row.documents),
+        fee=row.fee,
+        oral=row.oral,
+        verified=row.verified,
+        source=row.source,
+        note=row.note,
+        confirmed_on=row.confirmed_on,
+        active=row.active,
+    )
+
+
+def kinds(session: Session, *, with_inactive: bool) -> tuple[PetitionKind, ...]:
+    """Return the catalogue in its order."""
+    query = select(KindRow).order_by(KindRow.position, KindRow.code)
+    if not with_inactive:
+        query = query.where(KindRow.active)
+    return tuple(kind_fact(row) for row in session.scalars(query))
+
+
+def kind(session: Session, code: str) -> PetitionKind | None:
+    """Return an entry of the catalogue."""
+    row = session.get(KindRow, code)
+    return kind_fact(row) if row is not None else None
+
+
+def count(session: Session, *conditions: ColumnElement[bool]) -> int:
+    """Count petitions."""
+    return session.scalar(select(func.count()).select_from(PetitionRow).where(*conditions)) or 0
