@@ -37,6 +37,14 @@ def pytest_configure() -> None:
     compile_translations(REPOSITORY)
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Repeat the verdict of the checks where it is read: above the last line."""
+    failed = os.environ.get("GAOFFICE_FAILED_CHECKS")
+    if failed:
+        terminalreporter.section("checks that failed before the tests (see the top)", red=True)
+        terminalreporter.line(failed)
+
+
 @pytest.fixture(scope="session")
 def repository() -> Path:
     """The folder of the checkout."""
