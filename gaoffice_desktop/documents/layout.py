@@ -215,18 +215,16 @@ def fit(
 ) -> Fitted:
     """Break a text for a width.
 
-    ``least``: a name is first set smaller, down to this size, to stay on one line.
+    ``least``: a name is first set smaller, down to this size, to keep each paragraph on a line.
     ``most_lines``: the rest is left away behind "…"; only where the whole is elsewhere.
     ``hang``: a paragraph's further lines stand in by the width of this mark (``1. ``).
     """
     text = tidy(text)
-    if least and "\n" not in text:
-        needed = width(text, type_.face, 1.0)
-        if needed * least <= room < needed * type_.size:
+    if least:
+        needed = max(width(paragraph, type_.face, 1.0) for paragraph in text.split("\n"))
+        if needed * type_.size > room:
             # A hair under the exact quotient, which may round up past the edge.
-            return Fitted((text,), type_.sized(room / needed * 0.9999))
-        if needed * least > room:
-            type_ = type_.sized(least)
+            type_ = type_.sized(max(least, room / needed * 0.9999))
     indent = width(hang, type_.face, type_.size)
     lines, indents = _lines(text, type_, room, indent)
     if most_lines and len(lines) > most_lines:

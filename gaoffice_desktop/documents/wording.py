@@ -25,6 +25,14 @@ def days(first: date, last: date) -> str:
     return day(first) if first == last else f"{day(first)} ~ {day(last)}"
 
 
+def ended(text: str) -> str:
+    """Mark where a text ends, so that nothing can be added: one space, then 끝.
+
+    행정업무의 운영 및 혁신에 관한 규정 시행규칙 art. 4.
+    """
+    return f"{text.rstrip()}  끝."
+
+
 def money(won: int) -> str:
     """``금113,560원(금일십일만삼천오백육십원)``: digits alone are easily altered."""
     return f"금{won:,}원(금{spelled(won)}원)"

@@ -1,8 +1,9 @@
 """Where a line of Korean office text may end.
 
 Korean documents break between syllables, wherever the line is full, but a closing mark never
-begins a line and an opening one never ends it. A Latin word, a number or a date in the
-office's form (``2026. 11. 22.``) stays whole unless it is wider than the line itself.
+begins a line and an opening one never ends it. A Latin word, a number with its
+counter, an article or a date in the office's form (``2026. 11. 22.``) stays whole unless it is
+wider than the line itself.
 """
 
 from __future__ import annotations
@@ -16,10 +17,14 @@ _OPENING = "([{‘“「『〈《【〔（［｛￦₩№"
 _ATOM = re.compile(
     r"\d{4}\. \d{1,2}\. \d{1,2}\.(?:\([월화수목금토일]\))?"  # a date as offices write it
     r"|\d{1,2}:\d{2}(?::\d{2})?"
+    r"|(?:제\d+(?:조|항|호|장)(?:의\d+)?)+"
+    r"|[0-9][0-9,.]*(?:시간|근무시간|[명건일분원쪽호조항년월개점차])"
     r"|[0-9A-Za-z\u00C0-\u024F\u1E00-\u1EFF@#&_'./+\-]+"
     r"|.",
     re.DOTALL,
 )
+
+_AFTER_HYPHEN = re.compile(r"(?<=[-/])")
 
 
 def wrap(text: str, width: float, advance: Callable[[str], float], *, hang: float = 0) -> list[str]:
@@ -68,7 +73,8 @@ def _pieces(text: str, width: float, advance: Callable[[str], float]) -> list[st
         if _measure(piece.rstrip(" "), advance) <= width:
             fitting.append(piece)
         else:
-            fitting.extend(_chop(piece, width, advance))
+            for part in _AFTER_HYPHEN.split(piece):
+                fitting.extend(_chop(part, width, advance))
     return fitting
 
 

@@ -69,7 +69,9 @@ def lay_out_deadline(facts: DeadlineSheet) -> Layout:
     sheet.gap(1)
     sheet.table(_stretches(facts.period, facts.spans))
     sheet.gap(3)
-    sheet.item("※", _note(facts), Type(Face.SANS, 8.5, 1.45, 0.2))
+    small = Type(Face.SANS, 8.5, 1.45, 0.2)
+    sheet.item("※", _note(facts), small)
+    sheet.item("※", "민원처리법: 「민원 처리에 관한 법률」", small)
     return sheet.finish()
 
 
@@ -110,7 +112,7 @@ def _stretches(period: Period, spans: tuple[Span, ...]) -> Table:
         total += line.span.length if line.span.counted else 0
         rows.append(_stretch(line.span, line.article, total))
     return Table(
-        (46, 12, 17, 17, 40, 38), rows, head=(head,), type=Type(Face.SANS, 8.5, 1.4), pad_x=1.5 * MM
+        (47, 11, 18, 19, 38, 41), rows, head=(head,), type=Type(Face.SANS, 8.5, 1.4), pad_x=1.5 * MM
     )
 
 
@@ -129,14 +131,19 @@ def _stretch(span: Span, article: str, total: int) -> Row:
     bold = Type(Face.SANS_BOLD, 8.5, 1.4) if span.counted else None
     return Row(
         (
-            Cell(_when(span)),
+            Cell(_when(span), least=7.5),
             Cell(counted, align=Align.CENTRE, type=bold),
-            Cell(length, align=Align.RIGHT),
-            Cell(running, align=Align.RIGHT),
+            Cell(length, align=Align.RIGHT, least=7),
+            Cell(running, align=Align.RIGHT, least=7),
             Cell(reason),
-            Cell(article),
+            Cell(_short(article)),
         )
     )
+
+
+def _short(article: str) -> str:
+    """Say the Act and its Decree by the short name that the note explains."""
+    return article.replace("「민원 처리에 관한 법률", "「민원처리법")
 
 
 def _when(span: Span) -> str:
@@ -163,14 +170,14 @@ def _note(facts: DeadlineSheet) -> str:
     if any(span.regime is Regime.WORKING_HOURS for span in facts.spans):
         return (
             "5일 이하의 처리기간은 접수한 시각부터 근무시간만 세며 1일은 8근무시간입니다"
-            "(민원 처리에 관한 법률 제19조제1항)."
+            "(민원처리법 제19조제1항)."
         )
     if any(span.regime is Regime.WORKING_DAYS for span in facts.spans):
         return (
             "6일 이상의 처리기간은 일 단위로 세며 첫날을 넣고 토요일과 공휴일은 넣지 않습니다"
-            "(민원 처리에 관한 법률 제19조제2항)."
+            "(민원처리법 제19조제2항)."
         )
     return (
         "주·월·연으로 정한 처리기간은 첫날을 넣고 달력에 따라 세며, 마지막 날이 쉬는 날이면 그다음 "
-        "날까지입니다(민원 처리에 관한 법률 제19조제3항)."
+        "날까지입니다(민원처리법 제19조제3항)."
     )

@@ -13,13 +13,14 @@ from gaoffice_desktop.documents.layout import A4, MM, Align, Imprint, Layout, Ty
 from gaoffice_desktop.documents.press import press
 from gaoffice_desktop.documents.sheet import Sheet
 from gaoffice_desktop.documents.tables import Cell, Row, Table
+from gaoffice_desktop.documents.wording import ended
 from gaoffice_desktop.petitions.papers.parties import joined, named
 from gaoffice_desktop.petitions.papers.sheets import OralSheet
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.dates import day, moment
 
 _VALUE = Type(Face.SANS, 10.5, 1.5)
-_SIGNING = 62 * MM
+_SIGNING = 52 * MM
 
 
 def oral(sheet: OralSheet) -> bytes:
@@ -38,13 +39,13 @@ def lay_out_oral(facts: OralSheet) -> Layout:
     title(sheet, "구술 민원 신청서")
     sheet.table(_who(facts))
     sheet.gap(3)
-    room = max(sheet.room - _SIGNING - 12 * MM, 40 * MM)
+    room = max(sheet.room - _SIGNING - 14 * MM, 40 * MM)
     sheet.table(
         Table(
             (1,),
             (
                 Row((Cell("민원 내용 (말씀하신 대로 적음)", label=True),), 8 * MM),
-                Row((Cell(facts.content, top=True),), room),
+                Row((Cell(ended(facts.content), top=True),), room),
             ),
             type=_VALUE,
             pad_y=2 * MM,
@@ -53,7 +54,7 @@ def lay_out_oral(facts: OralSheet) -> Layout:
     sheet.gap(4)
     sheet.keep(_SIGNING)
     sheet.text(
-        "위 내용은 제가 말로 신청한 민원을 담당 공무원이 받아 적은 것으로, 읽어 주는 것을 듣고 "
+        "위 내용은 제가 말로 신청한 민원을 공무원이 받아 적은 것으로, 읽어 주는 것을 듣고 "
         "사실과 같음을 확인하였습니다.",
         BODY,
     )
@@ -61,7 +62,7 @@ def lay_out_oral(facts: OralSheet) -> Layout:
     sheet.text(day(received.date()), BODY, Align.CENTRE)
     sheet.gap(2)
     signature(sheet, "신청인", facts.party.proxy or facts.party.representative or facts.party.name)
-    signature(sheet, "받아 적은 공무원", facts.taken_in_by)
+    signature(sheet, "받아 적은 공무원", facts.taken_in_by, phone=facts.desk_phone)
     sheet.gap(4)
     sheet.text(f"{facts.office.head or facts.office.name + '의 장'} 귀하", Type(Face.SANS_BOLD, 13))
     return sheet.finish()
@@ -72,12 +73,11 @@ def _who(facts: OralSheet) -> Table:
     born = "" if party.born_on is None else day(party.born_on)
     subject = facts.title if facts.title != facts.kind else ""
     proxy = joined(party.proxy, f"(관계: {party.proxy_relation})" if party.proxy_relation else "")
-    department = joined(facts.department, f"(접수: {facts.taken_in_by})")
     rows = [
         _pair("접수번호", facts.number, "접수 일시", moment(to_local(facts.received_at))),
         _wide("민원명", joined(facts.kind, subject, between="\n")),
         _pair("성명(명칭)", named(party), "생년월일", born),
-        _pair("전화번호", party.phone, "처리주무부서", department),
+        _pair("전화번호", party.phone, "처리주무부서", facts.department),
         _wide("주소", party.address),
     ]
     if party.proxy:

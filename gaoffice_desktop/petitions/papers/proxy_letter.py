@@ -21,7 +21,7 @@ _WARNING = (
     "(사문서 등의 위조·변조) 및 제232조(자격모용에 의한 사문서의 작성)에 따라 5년 이하의 징역 또는 "
     "1천만원 이하의 벌금에 처해질 수 있습니다."
 )
-_TALL = 11 * MM
+_TALL = 13 * MM
 
 
 def proxy_letter(sheet: ProxySheet) -> bytes:
@@ -79,17 +79,18 @@ def _matter(facts: ProxySheet) -> Table:
 
 def _person(role: str, party: Party, *, relation: bool) -> Table:
     born = "" if party.born_on is None else day(party.born_on)
-    name_label = "성명"
-    signed = "(서명 또는 인)" if relation else ""
+    name: tuple[Cell, ...] = (Cell(party.name, across=2, least=9, most_lines=3),)
+    if relation:
+        mark = Cell("(서명 또는 인)", align=Align.RIGHT, type=Type(Face.SANS, 9, 1.4, 0.35))
+        name = (Cell(party.name, least=9, most_lines=3), mark)
     rows = [
         Row(
             (
                 Cell(role, down=4 if relation else 3, label=True),
-                Cell(name_label, label=True),
-                Cell(f"{party.name}", least=8, most_lines=3),
-                Cell(signed, align=Align.RIGHT, type=Type(Face.SANS, 9, 1.4, 0.35)),
+                Cell("성명", label=True),
+                *name,
                 Cell("생년월일", label=True),
-                Cell(born),
+                Cell(born, least=8),
             ),
             _TALL,
         ),
@@ -99,4 +100,4 @@ def _person(role: str, party: Party, *, relation: bool) -> Table:
     if relation:
         label = Cell("위임하는 사람과의 관계", across=2, label=True)
         rows.append(Row((label, Cell(party.proxy_relation, across=3, least=8)), _TALL))
-    return Table((20, 13, 24, 16, 13, 22), rows, type=_VALUE)
+    return Table((19, 12, 31, 16, 13, 19), rows, type=_VALUE)

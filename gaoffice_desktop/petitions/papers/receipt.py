@@ -26,9 +26,8 @@ from gaoffice_desktop.petitions.papers.sheets import ReceiptSheet
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.dates import day, moment
 
-_VALUE = Type(Face.SANS, 10.5, 1.4)
-_STRONG = Type(Face.SANS_BOLD, 12, 1.35)
-_NOTICE = Type(Face.SANS, 9, 1.42)
+_SCALES = (1.0, 0.9, 0.8, 0.7)
+"""A receipt is one page: long names and departments are set smaller, all of it alike."""
 
 _NOTICES = (
     "진행 상황은 위 처리주무부서나 민원실에 접수번호를 알려 주시면 확인하실 수 있습니다.",
@@ -58,6 +57,14 @@ def receipt(sheet: ReceiptSheet) -> bytes:
 
 def lay_out_receipt(facts: ReceiptSheet) -> Layout:
     """Lay out the receipt slip on one page."""
+    for scale in _SCALES[:-1]:
+        layout = _lay_out(facts, scale)
+        if len(layout.pages) == 1:
+            return layout
+    return _lay_out(facts, _SCALES[-1])
+
+
+def _lay_out(facts: ReceiptSheet, scale: float) -> Layout:
     sheet = Sheet(
         A5,
         Imprint(f"접수증 {facts.number}", facts.office.name, facts.kind, ("민원", "접수증")),
@@ -73,13 +80,15 @@ def lay_out_receipt(facts: ReceiptSheet) -> Layout:
         right_type=Type(Face.SANS, 10, 1.6),
     )
     sheet.gap(1)
-    sheet.table(_table(facts))
-    _confirm(sheet, facts)
+    sheet.table(_table(facts, scale))
+    _confirm(sheet, facts, scale)
     return sheet.finish()
 
 
-def _table(facts: ReceiptSheet) -> Table:
-    tall = 11 * MM
+def _table(facts: ReceiptSheet, scale: float) -> Table:
+    tall = 11 * MM * scale
+    strong = Type(Face.SANS_BOLD, 12 * scale, 1.35)
+    notice = Type(Face.SANS, 9 * scale, 1.42)
     due_at = None if facts.due_at is None else to_local(facts.due_at)
     handler = f"담당 {facts.handler}" if facts.handler else ""
     phone = f"(전화 {facts.department_phone})" if facts.department_phone else ""
@@ -88,18 +97,19 @@ def _table(facts: ReceiptSheet) -> Table:
         _row("① 민원명", Cell(joined(facts.kind, subject, between="\n"), most_lines=4), tall),
         _row(
             "② 민원인\n(대표자 또는 대리인)",
-            Cell(named_with_proxy(facts.party), most_lines=4),
+            Cell(named_with_proxy(facts.party), most_lines=8),
             tall,
         ),
-        _row("③ 처리예정기한", Cell(until(facts.due_on, due_at), type=_STRONG), tall),
+        _row("③ 처리예정기한", Cell(until(facts.due_on, due_at), type=strong), tall),
         _row(
             "④ 처리주무부서\n(전화)",
-            Cell(joined(joined(facts.department, handler, between=", "), phone), most_lines=3),
+            Cell(joined(joined(facts.department, handler, between=", "), phone), most_lines=4),
             tall,
         ),
-        _row("⑤ 안내사항", Cell(_notices(facts), type=_NOTICE, hang="1. "), 0),
+        _row("⑤ 안내사항", Cell(_notices(facts), type=notice, hang="1. "), 0),
     )
-    return Table((27, 73), rows, type=_VALUE, label_type=Type(Face.SANS, 9, 1.35))
+    value = Type(Face.SANS, 10.5 * scale, 1.4)
+    return Table((27, 73), rows, type=value, label_type=Type(Face.SANS, 9 * scale, 1.35))
 
 
 def _row(label: str, cell: Cell, height: float) -> Row:
@@ -111,9 +121,9 @@ def _notices(facts: ReceiptSheet) -> str:
     return "\n".join(f"{number}. {notice}" for number, notice in enumerate(notices, start=1))
 
 
-def _confirm(sheet: Sheet, facts: ReceiptSheet) -> None:
-    body = Type(Face.SANS, 10, 1.4)
-    sheet.gap(4)
+def _confirm(sheet: Sheet, facts: ReceiptSheet, scale: float) -> None:
+    body = Type(Face.SANS, 10 * scale, 1.4)
+    sheet.gap(4 * scale)
     sheet.text("위와 같이 민원을 접수하였음을 확인합니다.", body, Align.CENTRE)
     sheet.gap(1.5)
     sheet.text(day(facts.issued_on), body, Align.CENTRE)

@@ -22,7 +22,7 @@ from gaoffice_desktop.shared.masking import mask_address, mask_name, mask_phone
 
 _BODY = Type(Face.SANS, 8, 1.35)
 _LABEL = Type(Face.SANS, 8.5, 1.35)
-_SHARES = (22, 19, 22, 20, 14, 20, 17, 25, 34, 46, 30, 19, 18)
+_SHARES = (22, 20, 23, 20, 14.5, 20, 20, 24.5, 34, 46, 28, 20, 17)
 _LEAST = 6.0
 _LONGEST = 6
 """Lines of one entry: the register sums a petition up, its whole text is with the petition."""
@@ -94,7 +94,7 @@ def _row(line: RegisterLine, *, masked: bool) -> Row:
     name = mask_name(line.name) if masked else line.name
     phone = mask_phone(line.phone) if masked else line.phone
     address = mask_address(line.address) if masked else line.address
-    people = f" 외 {line.people - 1}명" if line.people > 1 else ""
+    people = f"\n외 {line.people - 1}명" if line.people > 1 else ""
     due = day(line.due_on)
     if line.due_at is not None:
         due += f"\n{clock(to_local(line.due_at))}"
@@ -105,12 +105,12 @@ def _row(line: RegisterLine, *, masked: bool) -> Row:
             _short(line.number),
             _short(day(to_local(line.received_at).date())),
             Cell(line.department, most_lines=_LONGEST),
-            Cell(due, align=Align.CENTRE),
+            _short(due),
             _short(str(CHANNEL_LABELS[line.channel])),
-            Cell(str(CATEGORY_LABELS[line.category]), align=Align.CENTRE),
-            Cell(name + people, align=Align.CENTRE, most_lines=_LONGEST),
+            _short(str(CATEGORY_LABELS[line.category]).replace("(", "\n(")),
+            Cell(name + people, align=Align.CENTRE, least=_LEAST),
             _short(phone),
-            Cell(address, most_lines=_LONGEST),
+            Cell(address),
             Cell(line.title, most_lines=_LONGEST),
             Cell(outcome, most_lines=_LONGEST),
             _short(closed),
