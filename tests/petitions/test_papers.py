@@ -75,8 +75,11 @@ def pages(pdf: bytes) -> list[str]:
 
 
 def plain(text: str) -> str:
-    """Text without the spaces and line ends that setting it brings in."""
-    return re.sub(r"\s+", "", text)
+    """Text without the spaces and line ends that setting it brings in.
+
+    A hyphen at a line's end is read back as a soft one, so hyphens don't count either.
+    """
+    return re.sub(r"[\s\-\x02\ufffe]+", "", text)
 
 
 def assert_written(pdf: bytes, *words: str) -> None:
@@ -230,7 +233,7 @@ def test_without_a_purpose_the_register_shows_no_personal_data() -> None:
     text = plain("".join(pages(papers.register(sample.register_sheet(24)))))
     for name in sample.NAMES:
         assert plain(name) not in text
-    assert "010-1234-5678" not in text
+    assert "01012345678" not in text
     assert "1203호" not in text
     assert "출력목적을적지않아" in text
 
@@ -239,7 +242,7 @@ def test_with_a_purpose_it_shows_them() -> None:
     text = plain("".join(pages(papers.register(sample.register_sheet(24, "실태 점검")))))
     for name in sample.NAMES:
         assert plain(name) in text
-    assert "010-1234-5678" in text
+    assert "01012345678" in text
     assert plain(sample.ADDRESS) in text
 
 
