@@ -49,6 +49,7 @@ class Tokens:
     selection_text: str = "#1e2124"
     input_border: str = "#58616a"
     divider: str = "#cdd1d5"
+    scroll_handle: str = "#8a949e"
     focus: str = "#256ef4"
     link: str = "#0b50d0"
     visited: str = "#5917b8"
@@ -117,6 +118,7 @@ HIGH_CONTRAST = Tokens(
     input_border="#8a949e",
     # KRDS's own high-contrast divider reaches only 2.4:1 on black.
     divider="#8a949e",
+    scroll_handle="#8a949e",
     focus="#ffc95c",
     link="#86aff9",
     visited="#c49ff9",
@@ -215,9 +217,10 @@ class Theme(QObject):
 
     def follow_system(self) -> None:
         """Go with the system's contrast preference whenever it changes (Qt 6.10 or newer)."""
-        hints = _accessibility_hints()
-        if hints is not None:
-            hints.contrastPreferenceChanged.connect(self._on_system_contrast_changed)
+        self._hints = QGuiApplication.styleHints()
+        if hasattr(self._hints, "accessibility"):
+            changed = self._hints.accessibility().contrastPreferenceChanged
+            changed.connect(self._on_system_contrast_changed)
 
     def _on_system_contrast_changed(self) -> None:
         if self._wish is None:
@@ -249,17 +252,13 @@ def nearest_zoom(zoom: int) -> int:
     return min(ZOOMS, key=lambda step: abs(step - zoom))
 
 
-def _accessibility_hints() -> Any | None:
-    hints = QGuiApplication.styleHints()
-    return hints.accessibility() if hasattr(hints, "accessibility") else None
-
-
 def system_wants_contrast() -> bool:
-    """Whether the operating system asks for high contrast."""
-    hints = _accessibility_hints()
-    if hints is None:
+    """Whether the operating system asks for high contrast (told by Qt 6.10 or newer)."""
+    # The hints live only as long as Python holds the object they belong to.
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
         return False
-    return hints.contrastPreference() == Qt.ContrastPreference.HighContrast
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def palette(chosen: Tokens) -> QPalette:
@@ -306,6 +305,8 @@ def style_sheet(chosen: Tokens) -> str:
     ``@icon`` the folder and theme part of an indicator's picture.
     """
     values = {entry.name: getattr(chosen, entry.name) for entry in fields(chosen)}
+    # Half of the whole indicator; a larger radius and Qt draws a square.
+    values["round"] = f"{(chosen.px(16) + 4) // 2}px"
     values["borderpx"] = f"{chosen.border}px"
     shade = "contrast" if chosen.high_contrast else "light"
     values["icon"] = resource("styles").as_posix() + f"/{shade}"

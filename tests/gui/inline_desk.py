@@ -10,7 +10,7 @@ button in the test goes on with it. Bugs are raised from ``start``, into the tes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -65,7 +65,7 @@ class InlineDesk(Desk):
     async def close(self) -> None:
         """There is nothing to wait for."""
 
-    def _step(self, job: Job | Generator[Any], again: Callable[[], None] | None) -> None:
+    def _step(self, job: Job, again: Callable[[], None] | None) -> None:
         try:
             pause = job.send(None)
             while pause is None:  # asyncio.sleep(0)

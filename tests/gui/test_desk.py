@@ -58,12 +58,14 @@ def test_changes_arrive_on_the_gui_thread_before_the_asker_goes_on(loop, threade
     )
 
     async def work():
-        order.append(await threaded_desk.change(lambda seat: Done(5, Changes(petitions={1}))))
+        order.append(
+            await threaded_desk.change(lambda seat: Done(5, Changes(petitions=frozenset({1}))))
+        )
 
     owner = QObject()
     threaded_desk.start(work(), owner)
     settle(loop, lambda: len(order) == 2)
-    assert order == [(Changes(petitions={1}), threading.main_thread()), 5]
+    assert order == [(Changes(petitions=frozenset({1})), threading.main_thread()), 5]
 
 
 def test_changes_are_written_one_after_another(loop, threaded_desk):

@@ -1,0 +1,319 @@
+"""The command palette (Ctrl+K): screens, actions and petitions in one box.
+
+The list below the box never takes the focus, so a syllable that is being composed is not
+cut off; the box hands it the arrow keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from gaoffice_desktop.gui.icons import picture
+from gaoffice_desktop.gui.palette_entries import Entry, PaletteHit, found, remembered
+from gaoffice_desktop.gui.theme import tokens
+
+if TYPE_CHECKING:
+    from gaoffice_desktop.gui.desk import Desk
+
+FindPetitions = Callable[[str], Awaitable[Sequence[PaletteHit]]]
+
+LIVE_AFTER_MS = 150
+_ROWS = 10
+_ENTRY = Qt.ItemDataRole.UserRole
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: _ROWS - 1,
+    Qt.Key.Key_PageUp: 1 - _ROWS,
+}
+
+
+class _Line(QStyledItemDelegate):
+    """Icon, title, detail in grey, shortcut at the right."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(200, tokens().px(34))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        entry: Entry = index.data(_ENTRY)
+        now = tokens()
+        area = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        ink = now.selection_text if chosen else now.text
+        painter.save()
+        if chosen:
+            painter.fillRect(area, QColor(now.selection))
+            painter.fillRect(QRect(area.topLeft(), QSize(now.px(4), area.height())), now.focus)
+        side = now.px(18)
+        spot = QRect(area.left() + now.px(14), area.center().y() - side // 2, side, side)
+        painter.drawPixmap(spot, picture(entry.icon, ink, side))
+        metrics = painter.fontMetrics()
+        room = area.adjusted(now.px(42), 0, -now.px(12), 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        quiet = QColor(ink if chosen else now.subtle)
+        if entry.shortcut:
+            painter.setPen(quiet)
+            painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignRight), entry.shortcut)
+            room.setRight(room.right() - metrics.horizontalAdvance(entry.shortcut) - now.px(12))
+        painter.setPen(QColor(ink))
+        title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(middle), title)
+        room.setLeft(room.left() + metrics.horizontalAdvance(title) + now.px(12))
+        if entry.detail and room.width() > now.px(40):
+            painter.setPen(quiet)
+            detail = metrics.elidedText(entry.detail, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, int(middle), detail)
+        painter.restore()
+
+
+class _Results(QListWidget):
+    """The list under the box."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("palette_results")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setItemDelegate(_Line(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("찾은 항목"))
+        self.hide()
+
+
+class PaletteBox(QLineEdit):
+    """The box in the top bar."""
+
+    opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entries: Callable[[], Sequence[Entry]] = tuple
+        self.find_petitions: FindPetitions | None = None
+        self.open_hit: Callable[[PaletteHit], None] = lambda hit: None
+        self.desk: Desk | None = None
+        self.recent: list[str] = []
+        self._results: _Results | None = None
+        self._focus_before: QWidget | None = None
+        self._preedit = ""
+        self._asked = ""
+        self._hits: Sequence[PaletteHit] = ()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LIVE_AFTER_MS)
+        self._later.timeout.connect(self._ask_for_petitions)
+        self.textChanged.connect(self._on_text_changed)
+        self.setClearButtonEnabled(False)
+
+    # -- opening and closing -------------------------------------------------------------
+
+    def open_palette(self) -> None:
+        """Take the focus (Ctrl+K) and list the recent commands."""
+        before = self.window().focusWidget()
+        if before is not self:
+            self._focus_before = before
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+        self._show_found()
+        self.opened.emit()
+
+    def close_palette(self, *, give_back: bool = True) -> None:
+        """Hide the list; the focus goes back where it was."""
+        self._later.stop()
+        self._asked = ""
+        self._hits = ()
+        self.results.hide()
+        self.clear()
+        before, self._focus_before = self._focus_before, None
+        if not give_back:
+            return
+        try:
+            if before is not None and before.isVisible():
+                before.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        except RuntimeError:  # what had the focus is gone
+            pass
+
+    @property
+    def results(self) -> _Results:
+        """The list; a child of the window, so that it may hang over the screen."""
+        if self._results is None:
+            self._results = _Results(self.window())
+            self._results.itemClicked.connect(self._on_clicked)
+            self.window().installEventFilter(self)
+        return self._results
+
+    @property
+    def live_text(self) -> str:
+        """The text together with the syllable being composed."""
+        at = self.cursorPosition()
+        return self.text()[:at] + self._preedit + self.text()[at:]
+
+    # -- events --------------------------------------------------------------------------
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Search while a syllable is being composed: ``textChanged`` does not fire then."""
+        super().inputMethodEvent(event)
+        if event.preeditString() != self._preedit:
+            self._preedit = event.preeditString()
+            self._on_text_changed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move in the list, Enter takes, Esc gives up."""
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self._move(_STEPS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QGuiApplication.inputMethod().commit()
+            self._take(self.results.currentItem())
+        elif key == Qt.Key.Key_Escape:
+            self.close_palette()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A click opens the list as Ctrl+K does; walking by with Tab does not."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            self._show_found()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving closes, unless another window came in front."""
+        super().focusOutEvent(event)
+        if event.reason() not in (
+            Qt.FocusReason.ActiveWindowFocusReason,
+            Qt.FocusReason.PopupFocusReason,
+        ):
+            self.results.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the list under the box when the window changes its size."""
+        if event.type() == QEvent.Type.Resize and self.results.isVisible():
+            self._place_results()
+        return super().eventFilter(watched, event)
+
+    # -- finding -------------------------------------------------------------------------
+
+    def _on_text_changed(self) -> None:
+        if not self.hasFocus():
+            return
+        if self.live_text != self._asked:
+            self._hits = ()
+        self._show_found()
+        self._later.start()
+
+    def _show_found(self) -> None:
+        chosen = found(self.live_text, self.entries(), self.recent)
+        self._fill([*chosen[: _ROWS if self._hits else 40], *map(self._of_hit, self._hits)])
+
+    def _fill(self, entries: Sequence[Entry]) -> None:
+        self.results.clear()
+        for entry in entries:
+            item = QListWidgetItem(entry.title, self.results)
+            item.setData(_ENTRY, entry)
+            spoken = ", ".join(part for part in (entry.title, entry.detail, entry.shortcut) if part)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+        self._place_results()
+        self.results.setVisible(bool(entries))
+        self.results.raise_()
+        if entries:
+            self.results.setCurrentRow(0)
+
+    def _place_results(self) -> None:
+        corner = self.mapTo(self.window(), self.rect().bottomLeft())
+        rows = min(self.results.count(), _ROWS)
+        width = max(self.width(), tokens().px(460))
+        left = min(corner.x(), self.window().width() - width - 8)
+        height = rows * tokens().px(34) + 2 * self.results.frameWidth() + 4
+        height = min(height, self.window().height() - corner.y() - 8)
+        self.results.setGeometry(max(8, left), corner.y() + 2, width, height)
+
+    def _ask_for_petitions(self) -> None:
+        text = self.live_text.strip()
+        if not text or text == self._asked or self.find_petitions is None or self.desk is None:
+            return
+        self._asked = text
+        self.desk.start(self._find(self.find_petitions, text), owner=self, quiet=True)
+
+    async def _find(self, find: FindPetitions, text: str) -> None:
+        hits = await find(text)
+        if text != self.live_text.strip() or not self.hasFocus():
+            return  # typed on meanwhile, or gone
+        self._hits = hits
+        row = self.results.currentRow()
+        self._show_found()
+        self.results.setCurrentRow(max(0, row))
+
+    def _of_hit(self, hit: PaletteHit) -> Entry:
+        return Entry(
+            f"hit:{hit.screen}:{hit.argument}",
+            hit.title,
+            lambda: self.open_hit(hit),
+            hit.detail,
+            icon="file-text",
+        )
+
+    # -- taking --------------------------------------------------------------------------
+
+    def _move(self, step: int) -> None:
+        if not self.results.isVisible():
+            self._show_found()
+            return
+        row = self.results.currentRow() + step
+        self.results.setCurrentRow(max(0, min(self.results.count() - 1, row)))
+        item = self.results.currentItem()
+        if item is not None:
+            words = item.data(Qt.ItemDataRole.AccessibleTextRole)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _on_clicked(self, item: QListWidgetItem) -> None:
+        self._take(item)
+
+    def _take(self, item: QListWidgetItem | None) -> None:
+        if item is None or not self.results.isVisible():
+            return
+        entry: Entry = item.data(_ENTRY)
+        if not entry.key.startswith("hit:"):  # a petition's number is nothing to remember
+            self.recent = remembered(entry.key, self.recent)
+        self.close_palette()
+        entry.run()
