@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from gaoffice_desktop.shared.sentences import Sentence, say
 
@@ -69,7 +69,7 @@ SHEET_PRINTER = Setting("sheet_printer", "", say("문서 프린터"), Scope.PC)
 STORE_URL = Setting("store_url", "", say("공용 자료 서버 주소"), Scope.PC)
 """Empty: the embedded store. ``postgresql+psycopg://…``: the office's shared server."""
 
-SETTINGS: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
+SETTINGS: tuple[Setting[Any], ...] = (
     OFFICE_NAME,
     OFFICE_HEAD,
     OFFICE_PHONE,

@@ -22,7 +22,7 @@ class Sentence:
     """A source text with ``{name}`` or ``{name:을를}`` fields, and their values."""
 
     template: str
-    values: Mapping[str, object] = field(default_factory=dict[str, object])
+    values: Mapping[str, object] = field(default_factory=dict[str, object], hash=False)
 
     def __str__(self) -> str:
         return self.render(lambda text: text)

@@ -268,3 +268,15 @@ def _keep_an_administrator(work: Work) -> None:
     staying = queries.accounts(work.session, with_resting=False)
     if not any(Role.ADMINISTRATOR in account.roles for account in staying):
         raise UserError.at(roles=say("전산 담당이 한 사람은 남아 있어야 합니다."))
+
+
+def department_of(work: Work, department_id: int) -> Department | None:
+    """Return a department as the caller's transaction sees it."""
+    row = work.session.get(DepartmentRow, department_id)
+    return queries.department(row) if row is not None else None
+
+
+def account_of(work: Work, account_id: int) -> Account | None:
+    """Return an account as the caller's transaction sees it."""
+    row = work.session.get(AccountRow, account_id)
+    return queries.account(row) if row is not None else None
