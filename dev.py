@@ -15,19 +15,19 @@ if sys.version_info < (3, 11):  # noqa: UP036 - an older Python reads this far a
     )
 
 import contextlib
-import ctypes
 import hashlib
-import importlib.util
 import json
 import os
 import shlex
 import shutil
 import subprocess
-import venv
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
+sys.path.append(str(ROOT / "packaging"))
+import system_packages  # noqa: E402 - of packaging/
+
 VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
@@ -36,26 +36,6 @@ LOCKS = {
     "run": ROOT / "packaging" / "requirements.lock",
     "dev": ROOT / "packaging" / "requirements-dev.lock",
 }
-
-# What the PySide6 wheel expects of a Linux system: library -> Debian's package. Without the
-# first group no Qt program starts; the second is for a window under X11, the third for
-# printing through CUPS.
-QT_CORE = {
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libdbus-1.so.3": "libdbus-1-3",
-}
-QT_WINDOW = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
-QT_PRINT = {"libcups.so.2": "libcups2"}
 
 
 class ChoreError(Exception):
@@ -71,9 +51,12 @@ def say(text: str) -> None:
 
 def prepare(level: str, *, window: bool = False) -> None:
     """Make everything a chore needs: level "run" for the program, "dev" for its checks too."""
-    provide_libraries(window=window)
+    wanted = _wanted()
+    is_new = _stamp().get("python") != wanted["python"]
+    # What was there at the last set-up is there now; a window may be wanted for the first time.
+    if window or is_new:
+        system_packages.provide(window=window, environment=is_new)
     with only_one_setup():
-        wanted = _wanted()
         have = _stamp()
         if have.get("python") != wanted["python"] and not _is_ours(wanted["python"]):
             make_environment()
@@ -135,20 +118,11 @@ def only_one_setup() -> Iterator[None]:
 
 
 def make_environment() -> None:
-    if importlib.util.find_spec("ensurepip") is None:
-        provide_ensurepip()
+    import venv  # on Debian a package of its own, installed by now
+
     say(f"Making {VENV.name} with Python {sys.version.split()[0]} ...")
     venv.EnvBuilder(with_pip=False, clear=True, symlinks=os.name != "nt").create(VENV)
     run([PYTHON, "-m", "ensurepip", "--upgrade", "--default-pip"], quiet=True)
-
-
-def provide_ensurepip() -> None:
-    """Debian keeps the module that puts pip into an environment in a package of its own."""
-    package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
-    if not shutil.which("apt-get"):
-        raise ChoreError("This Python has no ensurepip; install the venv package of your system.")
-    apt_install([package], "Python's venv module")
-    importlib.invalidate_caches()
 
 
 def install(level: str) -> None:
@@ -165,50 +139,6 @@ def install(level: str) -> None:
         ) from failed
     # Also puts the console command `gaoffice` into the environment.
     run([*pip, "--no-deps", "--no-build-isolation", "--editable", ROOT])
-
-
-def provide_libraries(*, window: bool) -> None:
-    if not sys.platform.startswith("linux"):
-        return
-    needed = QT_CORE | (QT_WINDOW if window else {})
-    known = _stamp().get("python")  # set up before: what was there then is there now
-    if known and not window:
-        return
-    lacking = [name for name in needed if not loads(name)]
-    if not lacking:
-        return
-    everything = QT_CORE | QT_WINDOW | QT_PRINT
-    if not shutil.which("apt-get"):
-        raise ChoreError(
-            "Qt needs these libraries; install the packages of your system that hold them: "
-            + ", ".join(lacking)
-        )
-    apt_install([everything[name] for name in everything if not loads(name)], "Qt's libraries")
-    still = [name for name in lacking if not loads(name)]
-    if still:
-        raise ChoreError("Qt's libraries are still missing: " + ", ".join(still))
-
-
-def loads(library: str) -> bool:
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
-
-
-def apt_install(packages: Sequence[str], purpose: str) -> None:
-    """Install Debian packages as root; for anybody else say the one command that does."""
-    if os.geteuid() != 0:
-        command = f"sudo apt-get install -y --no-install-recommends {' '.join(packages)}"
-        raise ChoreError(f"{purpose} must be installed first. Run this once:\n\n    {command}\n")
-    say(f"Installing {purpose}: {' '.join(packages)} ...")
-    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
-    if subprocess.run(command, env=environment, capture_output=True, check=False).returncode:
-        # A fresh image has no package lists yet.
-        run(["apt-get", "update", "-qq"], environment=environment, quiet=True)
-        run(command, environment=environment, quiet=True)
 
 
 # --- running things ---------------------------------------------------------------------
@@ -414,7 +344,7 @@ def main(arguments: list[str]) -> int:
         return 2
     try:
         return chore(arguments[1:])
-    except ChoreError as error:
+    except (ChoreError, system_packages.SystemLacks) as error:
         print(f"\n{error}", file=sys.stderr, flush=True)
         return 1
     except KeyboardInterrupt:

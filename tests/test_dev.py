@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,28 +10,6 @@ from pathlib import Path
 import pytest
 
 import dev
-
-
-@pytest.fixture
-def linux(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> pytest.MonkeyPatch:
-    """A Debian on which nothing is set up, its user not root."""
-    monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp.json")
-    monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
-    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
-    monkeypatch.setattr(dev, "loads", lambda _: True)
-    return monkeypatch
-
-
-def called(monkeypatch: pytest.MonkeyPatch, statuses: list[int]) -> list[list[str]]:
-    commands: list[list[str]] = []
-
-    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
-        commands.append([str(part) for part in command])
-        return subprocess.CompletedProcess(command, statuses.pop(0), b"", b"")
-
-    monkeypatch.setattr(subprocess, "run", run)
-    return commands
 
 
 def test_bare_it_lists_every_chore(capsys: pytest.CaptureFixture[str]) -> None:
@@ -69,51 +45,6 @@ def test_it_needs_only_the_standard_library(repository: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-
-
-def test_who_is_not_root_gets_the_one_command(linux: pytest.MonkeyPatch) -> None:
-    missing = {"libEGL.so.1", "libxcb-cursor.so.0", "libcups.so.2"}
-    linux.setattr(dev, "loads", lambda name: name not in missing)
-    with pytest.raises(dev.ChoreError) as refused:
-        dev.provide_libraries(window=False)
-    assert (
-        "\n    sudo apt-get install -y --no-install-recommends libegl1 libxcb-cursor0 libcups2\n"
-        in str(refused.value)
-    )
-
-
-def test_without_a_window_its_libraries_are_not_asked_for(linux: pytest.MonkeyPatch) -> None:
-    linux.setattr(dev, "loads", lambda name: name not in dev.QT_WINDOW)
-    dev.provide_libraries(window=False)
-    with pytest.raises(dev.ChoreError, match="libxkbcommon-x11-0"):
-        dev.provide_libraries(window=True)
-
-
-def test_where_apt_is_unknown_the_libraries_are_named(linux: pytest.MonkeyPatch) -> None:
-    linux.setattr(shutil, "which", lambda _: None)
-    linux.setattr(dev, "loads", lambda name: name != "libEGL.so.1")
-    with pytest.raises(dev.ChoreError, match=r"libEGL\.so\.1"):
-        dev.provide_libraries(window=False)
-
-
-def test_root_installs_after_fetching_the_package_lists(linux: pytest.MonkeyPatch) -> None:
-    linux.setattr(os, "geteuid", lambda: 0, raising=False)
-    commands = called(linux, [100, 0, 0])
-    linux.setattr(dev, "loads", lambda name: name != "libEGL.so.1" or len(commands) == 3)
-    dev.provide_libraries(window=False)
-    assert [command[:2] for command in commands] == [
-        ["apt-get", "install"],
-        ["apt-get", "update"],
-        ["apt-get", "install"],
-    ]
-    assert commands[2][-1] == "libegl1"
-
-
-def test_a_python_without_ensurepip_is_told_debians_package(linux: pytest.MonkeyPatch) -> None:
-    linux.setattr(dev.importlib.util, "find_spec", lambda _: None)
-    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
-    with pytest.raises(dev.ChoreError, match=f"sudo apt-get install .* python{version}-venv\n"):
-        dev.make_environment()
 
 
 def test_without_a_screen_run_does_what_demo_does(
@@ -172,7 +103,7 @@ class Installed:
         monkeypatch.setattr(dev, "ROOT", folder)
         monkeypatch.setattr(dev, "STAMP", folder / "stamp.json")
         monkeypatch.setattr(dev, "LOCKS", {"run": self.lock, "dev": dev_lock})
-        monkeypatch.setattr(dev, "provide_libraries", lambda **_: None)
+        monkeypatch.setattr(dev.system_packages, "provide", lambda **_: None)
         monkeypatch.setattr(dev, "_is_ours", lambda _: False)
         monkeypatch.setattr(dev, "make_environment", lambda: self.steps.append("environment"))
         monkeypatch.setattr(dev, "install", self.steps.append)
