@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QWidget
 
 from gaoffice_desktop.gui.forms.ui_main_window_frame import Ui_Frame
@@ -24,6 +24,7 @@ from gaoffice_desktop.gui.status_strip import NextDue
 from gaoffice_desktop.gui.theme import set_property, theme, tokens
 from gaoffice_desktop.gui.troubles import TroubleBanner
 from gaoffice_desktop.gui.user_menu import UserMenu
+from gaoffice_desktop.gui.widgets.ime import commit_composing
 from gaoffice_desktop.gui.window_memory import WindowMemory
 from gaoffice_desktop.shared.changes import Changes
 from gaoffice_desktop.shared.errors import UserError
@@ -187,7 +188,7 @@ class MainWindow(QMainWindow):
         """Show a screen; with an argument, one thing in particular on it."""
         if name not in self._places:
             return
-        QGuiApplication.inputMethod().commit()
+        commit_composing()
         screen = self.screen_named(name)
         if name != self._current:
             self._leave()
@@ -252,7 +253,7 @@ class MainWindow(QMainWindow):
 
     def leave_all(self) -> None:
         """Let every screen keep what was typed."""
-        QGuiApplication.inputMethod().commit()
+        commit_composing()
         for screen in self._screens.values():
             screen.leaving()
 

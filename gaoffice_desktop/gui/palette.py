@@ -25,15 +25,12 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
-    QGuiApplication,
-    QInputMethodEvent,
     QKeyEvent,
     QPainter,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -45,6 +42,7 @@ from PySide6.QtWidgets import (
 from gaoffice_desktop.gui.icons import picture
 from gaoffice_desktop.gui.palette_entries import Entry, PaletteHit, found, remembered
 from gaoffice_desktop.gui.theme import tokens
+from gaoffice_desktop.gui.widgets.ime import ImeLineEdit
 
 if TYPE_CHECKING:
     from gaoffice_desktop.gui.desk import Desk
@@ -122,7 +120,7 @@ class _Results(QListWidget):
         self.hide()
 
 
-class PaletteBox(QLineEdit):
+class PaletteBox(ImeLineEdit):
     """The box in the top bar."""
 
     opened = Signal()
@@ -136,14 +134,13 @@ class PaletteBox(QLineEdit):
         self.recent: list[str] = []
         self._results: _Results | None = None
         self._focus_before: QWidget | None = None
-        self._preedit = ""
         self._asked = ""
         self._hits: Sequence[PaletteHit] = ()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(LIVE_AFTER_MS)
         self._later.timeout.connect(self._ask_for_petitions)
-        self.textChanged.connect(self._on_text_changed)
+        self.liveTextChanged.connect(self._on_live_text_changed)
         self.setClearButtonEnabled(False)
 
     # -- opening and closing -------------------------------------------------------------
@@ -183,20 +180,7 @@ class PaletteBox(QLineEdit):
             self.window().installEventFilter(self)
         return self._results
 
-    @property
-    def live_text(self) -> str:
-        """The text together with the syllable being composed."""
-        at = self.cursorPosition()
-        return self.text()[:at] + self._preedit + self.text()[at:]
-
     # -- events --------------------------------------------------------------------------
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Search while a syllable is being composed: ``textChanged`` does not fire then."""
-        super().inputMethodEvent(event)
-        if event.preeditString() != self._preedit:
-            self._preedit = event.preeditString()
-            self._on_text_changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move in the list, Enter takes, Esc gives up."""
@@ -204,7 +188,7 @@ class PaletteBox(QLineEdit):
         if key in _STEPS:
             self._move(_STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QGuiApplication.inputMethod().commit()
+            self.commit_composing()
             self._take(self.results.currentItem())
         elif key == Qt.Key.Key_Escape:
             self.close_palette()
@@ -234,16 +218,16 @@ class PaletteBox(QLineEdit):
 
     # -- finding -------------------------------------------------------------------------
 
-    def _on_text_changed(self) -> None:
+    def _on_live_text_changed(self, text: str) -> None:
         if not self.hasFocus():
             return
-        if self.live_text != self._asked:
+        if text != self._asked:
             self._hits = ()
         self._show_found()
         self._later.start()
 
     def _show_found(self) -> None:
-        chosen = found(self.live_text, self.entries(), self.recent)
+        chosen = found(self.live_text(), self.entries(), self.recent)
         self._fill([*chosen[: _ROWS if self._hits else 40], *map(self._of_hit, self._hits)])
 
     def _fill(self, entries: Sequence[Entry]) -> None:
@@ -269,7 +253,7 @@ class PaletteBox(QLineEdit):
         self.results.setGeometry(max(8, left), corner.y() + 2, width, height)
 
     def _ask_for_petitions(self) -> None:
-        text = self.live_text.strip()
+        text = self.live_text().strip()
         if not text or text == self._asked or self.find_petitions is None or self.desk is None:
             return
         self._asked = text
@@ -277,7 +261,7 @@ class PaletteBox(QLineEdit):
 
     async def _find(self, find: FindPetitions, text: str) -> None:
         hits = await find(text)
-        if text != self.live_text.strip() or not self.hasFocus():
+        if text != self.live_text().strip() or not self.hasFocus():
             return  # typed on meanwhile, or gone
         self._hits = hits
         row = self.results.currentRow()

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from gaoffice_desktop.gui.navigation import Place
 from gaoffice_desktop.gui.palette_entries import Entry
 from gaoffice_desktop.gui.screen import Action, Screen
+from gaoffice_desktop.gui.widgets.ime import commit_composing
 
 if TYPE_CHECKING:
     from gaoffice_desktop.gui.main_window import MainWindow
@@ -102,7 +103,7 @@ class Shortcuts(QObject):
 
     def _bind(self, action: Action) -> QShortcut:
         def run() -> None:
-            QGuiApplication.inputMethod().commit()
+            commit_composing()
             if action.enabled():
                 action.run()
 

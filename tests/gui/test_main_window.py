@@ -15,6 +15,7 @@ from gaoffice_desktop.gui.preferences import Preferences
 from gaoffice_desktop.gui.screen import Action, Link, Screen
 from gaoffice_desktop.gui.status_strip import NextDue
 from gaoffice_desktop.gui.theme import theme, tokens
+from gaoffice_desktop.gui.widgets.ime import ImeLineEdit
 from gaoffice_desktop.gui.window_memory import WindowMemory
 from gaoffice_desktop.settings.facts import CONTRAST, LANGUAGE, ZOOM_PERCENT
 from gaoffice_desktop.settings.pc import PcSettings
@@ -33,7 +34,7 @@ class Sample(Screen):
     def __init__(self, desk, name, log):
         super().__init__(desk)
         self.name, self.title, self.log = name, f"{name} 화면", log
-        self.first = QLineEdit(self)
+        self.first = ImeLineEdit(self)
         self.first.setAccessibleName("첫 칸")
         self.second = QLineEdit(self)
         self.second.setAccessibleName("둘째 칸")
@@ -213,15 +214,16 @@ def test_f5_loads_again_and_f9_is_the_screens_own(signed_in, log):
 
 
 def test_a_syllable_in_the_making_is_taken_before_an_action_runs(signed_in, monkeypatch):
-    order = []
     screen = signed_in.current
-    screen.log = order
-    committed = type("Method", (), {"commit": lambda self: order.append("commit")})()
-    monkeypatch.setattr(
-        "gaoffice_desktop.gui.shortcuts.QGuiApplication.inputMethod", lambda: committed
-    )
+    texts = []
+    action = Action("접수하기", "F9", lambda: texts.append(screen.first.text()))
+    monkeypatch.setattr(screen, "actions_here", lambda: (action,))
+    signed_in.shortcuts.bind_screen(screen)
+    screen.first.setText("전")
+    compose(screen.first, "학")
+    assert screen.first.text() == "전"
     QTest.keyClick(signed_in, Qt.Key.Key_F9)
-    assert order == ["commit", ("F9", "intake")]
+    assert texts == ["전학"]
 
 
 def test_undo_by_key_and_by_link(signed_in):
