@@ -314,6 +314,21 @@ def test_the_newer_query_wins(loop, threaded_desk, qtbot) -> None:
     assert table.id_at(0) == 2999
 
 
+def test_a_query_asked_for_while_another_is_shown_wins(inline_desk) -> None:
+    table, _ = make(inline_desk, 1000)
+    shown: list[int] = []
+    table.loaded.connect(shown.append)
+
+    def once() -> None:
+        table.first_page_shown.disconnect(once)
+        table.show_query(Query("민원 99"))
+
+    table.first_page_shown.connect(once)
+    table.show_query(Query())
+    assert shown == [11]
+    assert table.rowCount() == 11
+
+
 def test_threads_bring_the_rows(loop, threaded_desk) -> None:
     table, _ = make(threaded_desk, 3000)
     table.show_query(Query())
