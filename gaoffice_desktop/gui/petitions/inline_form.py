@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gaoffice_desktop.gui.theme import set_property, tokens
+from gaoffice_desktop.gui.widgets.ime import commit_composing
 from gaoffice_desktop.gui.words import spoken
 from gaoffice_desktop.shared.sentences import Sentence
 
@@ -83,7 +84,6 @@ class InlineForm(QFrame):
             field.setToolTip(hint)
             field.setAccessibleDescription(hint)
         if isinstance(field, QPlainTextEdit):
-            field.setTabChangesFocus(True)
             field.setFixedHeight(tokens().px(64))
         fault = self._error_label()
         cell = QWidget(self)
@@ -125,8 +125,7 @@ class InlineForm(QFrame):
             fault.hide()
 
     def _on_submit(self) -> None:
-        # A syllable that is still being composed belongs to the text.
-        QGuiApplication.inputMethod().commit()
+        commit_composing()
         self.submitted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

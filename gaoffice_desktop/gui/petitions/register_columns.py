@@ -89,17 +89,3 @@ def spoken_due(row: RegisterRow, now: Now) -> Sentence:
 def due_tip(row: RegisterRow, now: Now) -> Sentence:
     """What the badge stands for in a sentence, with the date itself."""
     return due_words(row, now.moment, now.working_days).tip
-
-
-def as_table_text(lines: list[list[str]]) -> str:
-    """Join cells as spreadsheets paste them: tabs between, a cell with a break in quotes."""
-    return "\n".join("\t".join(_cell(text) for text in line) for line in lines) + "\n"
-
-
-def _cell(text: str) -> str:
-    if text.lstrip().startswith(("=", "+", "-", "@")) and not text.lstrip("+-").isdigit():
-        # A title that a citizen wrote must not run as a formula in the clerk's spreadsheet.
-        text = f"'{text}"
-    if any(mark in text for mark in '\t\n\r"'):
-        return '"' + text.replace('"', '""') + '"'
-    return text

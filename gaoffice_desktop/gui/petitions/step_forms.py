@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from gaoffice_desktop.gui.petitions.inline_form import InlineForm
 from gaoffice_desktop.gui.petitions.step_rules import STEP_LABELS, Step
+from gaoffice_desktop.gui.widgets.ime import ImeLineEdit, ImePlainTextEdit
 from gaoffice_desktop.gui.words import spoken
 from gaoffice_desktop.petitions.life import (
     EXTENSION_REASON_LABELS,
@@ -86,11 +87,12 @@ class CompleteForm(StepForm):
 
     def fill(self, file: PetitionFile) -> None:
         """Add the result and the day."""
-        self.result_edit = QPlainTextEdit(self)
+        self.result_edit = ImePlainTextEdit(self)
         self.add_field(
             "result", self.tr("처리 결과*"), self.result_edit, self.tr("처리부에 적을 결과입니다.")
         )
-        self.at_edit = QLineEdit(dates.day_with_weekday(self.today), self)
+        self.at_edit = ImeLineEdit(self)
+        self.at_edit.setText(dates.day_with_weekday(self.today))
         self.add_field("at", self.tr("처리한 날"), self.at_edit)
 
     def command(self) -> Complete:
@@ -160,10 +162,12 @@ class AskSupplementForm(StepForm):
     def fill(self, file: PetitionFile) -> None:
         """Add what is missing, proposed from the documents that did not come, and the day."""
         missing = [one for one in file.petition.kind.documents if one not in file.petition.documents]
-        self.what_edit = QPlainTextEdit(", ".join(missing), self)
+        self.what_edit = ImePlainTextEdit(self)
+        self.what_edit.setPlainText(", ".join(missing))
         self.add_field("what", self.tr("보완할 것*"), self.what_edit)
         until = self.today + timedelta(days=SUPPLEMENT_DAYS)
-        self.until_edit = QLineEdit(dates.day_with_weekday(until), self)
+        self.until_edit = ImeLineEdit(self)
+        self.until_edit.setText(dates.day_with_weekday(until))
         self.add_field(
             "until_on",
             self.tr("보완 기한*"),
@@ -186,7 +190,8 @@ class ReceiveSupplementForm(StepForm):
 
     def fill(self, file: PetitionFile) -> None:
         """Add the day."""
-        self.at_edit = QLineEdit(dates.day_with_weekday(self.today), self)
+        self.at_edit = ImeLineEdit(self)
+        self.at_edit.setText(dates.day_with_weekday(self.today))
         self.add_field("at", self.tr("도착한 날*"), self.at_edit)
 
     def command(self) -> ReceiveSupplement:
@@ -218,7 +223,7 @@ class ExtendForm(StepForm):
             self.reason_box,
             self.tr("업무가 많거나 담당자가 없는 것은 연장할 까닭이 아닙니다."),
         )
-        self.note_edit = QLineEdit(self)
+        self.note_edit = ImeLineEdit(self)
         self.add_field("note", self.tr("구체적인 까닭*"), self.note_edit)
         self.consent_box = QCheckBox(self.tr("민원인이 다시 연장하는 데 동의했습니다."), self)
         self._second = bool(file.folded.extensions)
@@ -240,7 +245,7 @@ class ExtendForm(StepForm):
         return Extend(
             self.petition_id,
             self.days_box.value(),
-            self.reason_box.currentData(),
+            ExtensionReason(self.reason_box.currentData()),
             note,
             self.consent_box.isChecked(),
         )

@@ -7,17 +7,16 @@ in a form for nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from enum import StrEnum
 
 from gaoffice_desktop.petitions.facts import State
 from gaoffice_desktop.petitions.life import PetitionFile
-from gaoffice_desktop.petitions.rules import extension_limit
+from gaoffice_desktop.petitions.rules import MOST_EXTENSIONS, extension_limit
+from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.sentences import Sentence, say
 from gaoffice_desktop.staff.facts import Permission, Seat
 from gaoffice_desktop.staff.rules import may
-
-LARGEST_EXTENSIONS = 2
-"""Once, and once more with the petitioner's consent (시행령 제21조)."""
 
 
 class Step(StrEnum):
@@ -47,7 +46,7 @@ DONE_MESSAGES: Mapping[Step, Sentence] = {
 }
 
 
-def refusal(step: Step, file: PetitionFile, seat: Seat) -> Sentence | None:
+def refusal(step: Step, file: PetitionFile, seat: Seat, now: datetime) -> Sentence | None:
     """Say why this step is not open here and now, or nothing."""
     if not may(seat, Permission.PROCESS):
         return say("민원을 처리할 권한이 없습니다. 처리 담당에게 부탁해 주십시오.")
@@ -63,14 +62,16 @@ def refusal(step: Step, file: PetitionFile, seat: Seat) -> Sentence | None:
         return say("이미 보완을 기다리고 있습니다.")
     if waiting and step is Step.EXTEND:
         return say("보완을 기다리는 동안에는 연장할 수 없습니다.")
-    return _extension_refusal(file) if step is Step.EXTEND else None
+    return _extension_refusal(file, now) if step is Step.EXTEND else None
 
 
-def _extension_refusal(file: PetitionFile) -> Sentence | None:
+def _extension_refusal(file: PetitionFile, now: datetime) -> Sentence | None:
     if extension_limit(file.folded.period) < 1:
         return say("즉시 처리하는 민원은 연장할 수 없습니다.")
-    if len(file.folded.extensions) >= LARGEST_EXTENSIONS:
+    if len(file.folded.extensions) >= MOST_EXTENSIONS:
         return say("연장은 민원인의 동의를 받아도 한 번 더까지만 할 수 있습니다. (시행령 제21조)")
+    if to_local(now) > file.due.legal_end:
+        return say("처리기한이 지난 뒤에는 연장할 수 없습니다. (시행령 제21조)")
     return None
 
 

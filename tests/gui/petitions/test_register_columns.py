@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -13,7 +11,6 @@ from gaoffice_desktop.gui.petitions.register_columns import (
     COLUMNS,
     INDEX,
     Now,
-    as_table_text,
     column_of,
     due_tip,
     spoken_due,
@@ -96,18 +93,3 @@ def test_received_day_is_the_local_one():
 def test_badge_is_read_aloud_and_explained():
     assert str(spoken_due(ROW, NOW)) == "처리기한 근무일로 1일 남음"
     assert "2026. 11. 26.(목) 14:03" in str(due_tip(ROW, NOW))
-
-
-def test_table_text_survives_a_spreadsheet():
-    lines = [["접수번호", "제목"], ["2026-000001", '그가 "아니오"\n라고\t말함']]
-    read = list(csv.reader(io.StringIO(as_table_text(lines)), "excel-tab"))
-    assert read == lines
-
-
-@pytest.mark.parametrize("title", ["=HYPERLINK(1)", "+1+1", "@SUM(A1)", "-2+3", "  =1"])
-def test_a_title_never_runs_as_a_formula(title):
-    assert as_table_text([[title]]) == f"'{title}\n"
-
-
-def test_a_number_stays_a_number():
-    assert as_table_text([["-3", "+82"]]) == "-3\t+82\n"

@@ -1,0 +1,485 @@
+"""민원 처리부: every petition of the office, found, narrowed and opened by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gaoffice_desktop.gui.forms.ui_petitions_register import Ui_RegisterForm
+from gaoffice_desktop.gui.icons import wear
+from gaoffice_desktop.gui.petitions.detail import PetitionDetail, allow
+from gaoffice_desktop.gui.petitions.filter_panel import FilterPanel
+from gaoffice_desktop.gui.petitions.inline_form import InlineForm
+from gaoffice_desktop.gui.petitions.paper_printing import PaperPrinting
+from gaoffice_desktop.gui.petitions.register_columns import Now
+from gaoffice_desktop.gui.petitions.register_filters import (
+    EMPTY_ACTION_LABELS,
+    EmptyAction,
+    count_of_filters,
+    emptiness,
+    with_view,
+    without_filters,
+)
+from gaoffice_desktop.gui.petitions.register_forms import KeepViewForm, PrintRegisterForm
+from gaoffice_desktop.gui.petitions.register_table import RegisterTable
+from gaoffice_desktop.gui.petitions.step_rules import print_refusal
+from gaoffice_desktop.gui.petitions.view_chips import ViewChips
+from gaoffice_desktop.gui.screen import Action, Link, Screen
+from gaoffice_desktop.gui.theme import set_property, theme, tokens
+from gaoffice_desktop.gui.words import spoken
+from gaoffice_desktop.petitions.due_words import calendar_days, counting
+from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView, Sort, UserView
+from gaoffice_desktop.shared.changes import Changes
+from gaoffice_desktop.shared.clock import to_local
+from gaoffice_desktop.shared.errors import UserError
+from gaoffice_desktop.shared.sentences import Sentence, say
+from gaoffice_desktop.staff.facts import Role
+
+if TYPE_CHECKING:
+    from gaoffice_desktop.gui.desk import Desk
+    from gaoffice_desktop.petitions.catalogue import Catalogue
+    from gaoffice_desktop.petitions.service import Petitions
+    from gaoffice_desktop.shared.clock import Clock
+    from gaoffice_desktop.staff.service import Staff
+    from gaoffice_desktop.workdays.service import Workdays
+
+SEARCH_AFTER_MS = 150
+MINUTE_MS = 60_000
+_EVERYTHING = Changes(every_petition=True, calendar=True, catalogue=True, staff=True)
+
+
+class RegisterScreen(Screen):
+    """The list with its chips, search and filters; the detail takes its place."""
+
+    name = "register"
+    icon = "list-details"
+
+    def __init__(
+        self,
+        desk: Desk,
+        petitions: Petitions,
+        catalogue: Catalogue,
+        staff: Staff,
+        workdays: Workdays,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, parent)
+        self.title = self.tr("대장")
+        self._petitions = petitions
+        self._catalogue = catalogue
+        self._staff = staff
+        self._workdays = workdays
+        self._clock = clock
+        self._now = Now(clock(), calendar_days)
+        self._news = _EVERYTHING
+        self._query: RegisterQuery | None = None
+        self._inline: InlineForm | None = None
+        self.form = Ui_RegisterForm()
+        self.form.setupUi(self)
+        self.printing = PaperPrinting(desk, petitions)
+        self._build()
+        self._connect()
+        self._size()
+
+    # -- building ------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        form = self.form
+        self.chips = ViewChips(form.chips_bar)
+        _only(form.chips_bar, self.chips)
+        self.filters = FilterPanel(lambda: to_local(self._clock()).date(), form.filter_panel)
+        _only(form.filter_panel, self.filters)
+        form.filter_panel.hide()
+        form.inline_panel.hide()
+        self.table = RegisterTable(
+            form.register_table, self.desk, self._petitions, lambda: self._now
+        )
+        self.detail = PetitionDetail(
+            self, self._petitions, self._staff, self.printing, lambda: self._now, form.pages
+        )
+        form.pages.addWidget(self.detail)
+        wear(form.filter_button, "filter", size=16)
+        wear(form.print_button, "printer", size=16)
+        set_property(form.result_label, "kind", "subtle")
+        set_property(form.empty_label, "kind", "heading")
+        set_property(form.empty_button, "kind", "secondary")
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(SEARCH_AFTER_MS)
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE_MS)
+
+    def _connect(self) -> None:
+        form = self.form
+        self.chips.view_chosen.connect(self.show_view)
+        self.chips.user_view_chosen.connect(lambda view: self.show_query(view.query))
+        self.chips.keep_wanted.connect(self.keep_view)
+        self.chips.drop_wanted.connect(self._on_drop_wanted)
+        self.filters.narrowed.connect(self.show_query)
+        form.search_edit.liveTextChanged.connect(self._typing.start)
+        form.search_edit.installEventFilter(self)
+        self._typing.timeout.connect(self._on_typed)
+        form.filter_button.toggled.connect(form.filter_panel.setVisible)
+        form.print_button.clicked.connect(self.print_register)
+        form.empty_button.clicked.connect(self._on_empty_clicked)
+        self.table.opened.connect(self.open_petition)
+        self.table.sort_wanted.connect(self.show_query)
+        self.table.copied.connect(self._on_copied)
+        self.table.model.first_page_shown.connect(self._on_first_page)
+        self.table.model.loaded.connect(self._on_loaded)
+        self.detail.back_wanted.connect(self.back_to_list)
+        self._minute.timeout.connect(self._on_minute)
+        self.desk.changed.connect(self._on_changed)
+        self.desk.seated.connect(self._on_seated)
+        theme().changed.connect(self._size)
+
+    def _size(self) -> None:
+        space = tokens().px(8)
+        self.form.list_layout.setSpacing(space)
+        self.form.search_layout.setSpacing(space)
+        self.form.search_edit.setMinimumWidth(tokens().px(260))
+
+    # -- what the frame asks -------------------------------------------------------------
+
+    @property
+    def help_page(self) -> str:
+        """The detail has a page of its own."""
+        return "detail" if self.is_detail_open else self.name
+
+    @property
+    def is_detail_open(self) -> bool:
+        """Whether a petition stands in the place of the list."""
+        return self.form.pages.currentWidget() is self.detail
+
+    def first_focus(self) -> QWidget | None:
+        """Begin on the list, or in the detail that was left open."""
+        if self.is_detail_open:
+            return self.detail.first_focus()
+        if self.form.table_pages.currentWidget() is self.form.empty_page:
+            return self.form.search_edit
+        return self.form.register_table
+
+    def refresh_on(self, changes: Changes) -> bool:
+        """The list shows petitions, their deadlines, and names of kinds and people."""
+        return changes.any_petition or changes.calendar or changes.catalogue or changes.staff
+
+    def shown(self) -> None:
+        """Load what is out of date: everything the first time and on F5, else what changed."""
+        news, self._news = self._news or _EVERYTHING, Changes()
+        self._now = replace(self._now, moment=self._clock())
+        allow(self.form.print_button, print_refusal(self.desk.seat))
+        if self._query is None:
+            self.show_query(with_view(RegisterQuery(), self._first_view()))
+        elif news.any_petition or news.calendar:
+            self.table.model.refresh()
+            self._refresh_detail(news)
+        self.desk.start(partial(self._load_beside, news), owner=self)
+
+    def open_with(self, argument: object) -> None:
+        """Open a petition by its id, or show a saved view."""
+        if isinstance(argument, SavedView):
+            self.back_to_list()
+            self.show_view(argument)
+        elif isinstance(argument, int):
+            self.open_petition(argument)
+
+    def actions_here(self) -> Sequence[Action]:
+        """What the palette offers here."""
+        return (
+            Action(self.tr("민원 찾기"), "F3", self.search, words=("검색",)),
+            Action(self.tr("필터"), "Ctrl+Shift+F", self.form.filter_button.toggle),
+            Action(
+                self.tr("민원 처리부 인쇄"),
+                "Ctrl+P",
+                self.print_register,
+                enabled=self.form.print_button.isEnabled,
+            ),
+            *(
+                Action(self.tr("{column} 순으로 정렬").format(column=text), "", act)
+                for text, act in self._orders()
+            ),
+        )
+
+    def _orders(self) -> Sequence[tuple[str, partial[None]]]:
+        """Headers take no keyboard: the palette sorts."""
+        return (
+            (self.tr("기한"), partial(self._sort_by, Sort.DUE)),
+            (self.tr("접수번호"), partial(self._sort_by, Sort.NUMBER)),
+            (self.tr("민원인"), partial(self._sort_by, Sort.PETITIONER)),
+            (self.tr("접수일"), partial(self._sort_by, Sort.RECEIVED)),
+        )
+
+    def _sort_by(self, sort: Sort) -> None:
+        if self._query is not None:
+            self.show_query(replace(self._query, sort=sort, descending=False))
+
+    def _first_view(self) -> SavedView:
+        return SavedView.MINE if Role.HANDLER in self.desk.seat.roles else SavedView.OPEN
+
+    # -- the question --------------------------------------------------------------------
+
+    @property
+    def query(self) -> RegisterQuery | None:
+        """What is shown now."""
+        return self._query
+
+    def show_query(self, query: RegisterQuery) -> None:
+        """Ask this, and let chips, filters and search say so."""
+        self._typing.stop()
+        self._query = query
+        if self.form.search_edit.live_text() != query.text:
+            self.form.search_edit.setText(query.text)
+            self._typing.stop()
+        self.chips.show_current(query)
+        self.filters.show_query(query)
+        narrowing = count_of_filters(query)
+        self.form.filter_button.setText(
+            self.tr("필터 {count}").format(count=narrowing) if narrowing else self.tr("필터")
+        )
+        self.table.show_query(query)
+
+    def show_view(self, view: SavedView) -> None:
+        """Show one of the program's own views."""
+        self.show_query(with_view(self._query or RegisterQuery(), view))
+
+    def search(self) -> None:
+        """F3: back to the list, into the search field."""
+        self.back_to_list()
+        self.form.search_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.form.search_edit.selectAll()
+
+    def _on_typed(self) -> None:
+        text = self.form.search_edit.live_text()
+        if self._query is not None and text != self._query.text:
+            self.show_query(replace(self._query, text=text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the search field, Down and Enter go on into the list; Esc empties it."""
+        if (
+            watched is not self.form.search_edit
+            or event.type() != QEvent.Type.KeyPress
+            or not isinstance(event, QKeyEvent)
+            or self.form.search_edit.composing
+        ):
+            return False
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_typed()
+            self.table.go_into()
+            return True
+        if event.key() == Qt.Key.Key_Escape and self.form.search_edit.text():
+            self.form.search_edit.clear()
+            self._on_typed()
+            return True
+        return False
+
+    def _on_first_page(self) -> None:
+        rows = self.table.model.rowCount()
+        self._show_result(self.tr("{count}건 이상").format(count=f"{rows:,}"), rows)
+
+    def _on_loaded(self, count: int) -> None:
+        self._show_result(self.tr("{count}건").format(count=f"{count:,}"), count)
+
+    def _show_result(self, text: str, rows: int) -> None:
+        self.form.result_label.setText(text)
+        if rows or self._query is None:
+            self.form.table_pages.setCurrentWidget(self.form.table_page)
+            return
+        empty = emptiness(self._query)
+        self.form.empty_label.setText(spoken(empty.reason))
+        self.form.empty_button.setText(spoken(EMPTY_ACTION_LABELS[empty.action]))
+        if self.form.register_table.hasFocus():
+            self.form.search_edit.setFocus()
+        self.form.table_pages.setCurrentWidget(self.form.empty_page)
+
+    def _on_empty_clicked(self) -> None:
+        query = self._query or RegisterQuery()
+        action = emptiness(query).action
+        if action is EmptyAction.TAKE_IN:
+            self.wants_screen.emit("intake", None)
+        elif action is EmptyAction.CLEAR_FILTERS:
+            self.show_query(without_filters(query))
+        elif action is EmptyAction.CLEAR_SEARCH:
+            self.show_query(replace(query, text=""))
+        elif action is EmptyAction.SEARCH_ALL:
+            self.show_query(with_view(without_filters(query), SavedView.ALL))
+        else:
+            whole = action is EmptyAction.SHOW_ALL
+            self.show_query(with_view(query, SavedView.ALL if whole else SavedView.OPEN))
+
+    def _on_copied(self, sentence: Sentence) -> None:
+        self.say.info(sentence)
+
+    # -- beside the list -----------------------------------------------------------------
+
+    async def _load_beside(self, news: Changes) -> None:
+        if news.calendar:
+            calendar = await self.desk.ask(self._workdays.current_calendar)
+            self._now = replace(self._now, working_days=counting(calendar))
+            self._say_anew()
+        if news.any_petition or news.calendar:
+            await self._load_counts()
+        if news.catalogue:
+            self.filters.offer_kinds(await self.desk.ask(self._catalogue.kinds, True))
+        if news.staff:
+            departments = await self.desk.ask(self._staff.departments)
+            self.filters.offer_staff(departments, await self.desk.ask(self._staff.handlers))
+            await self._load_views()
+
+    async def _load_counts(self) -> None:
+        counts = await self.desk.ask(self._petitions.counts)
+        self.chips.show_counts(counts)
+        mine = Role.HANDLER in self.desk.seat.roles
+        self.count_changed.emit(counts.mine if mine else counts.open)
+
+    async def _load_views(self) -> None:
+        self.chips.show_own(await self.desk.ask(self._petitions.views))
+        if self._query is not None:
+            self.chips.show_current(self._query)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.refresh_on(changes):
+            self._news |= changes
+
+    def _on_seated(self) -> None:
+        """Another person has their own views and their own petitions."""
+        self._query = None
+        self._news = _EVERYTHING
+        self.dirty = True
+
+    def _on_minute(self) -> None:
+        """Words such as "오늘 17:20" age, and a view by time gains and loses petitions."""
+        self._now = replace(self._now, moment=self._clock())
+        self._say_anew()
+        if self._query is not None and self._query.view in {SavedView.DUE_TODAY, SavedView.OVERDUE}:
+            self.table.model.refresh()
+        self.desk.start(self._load_counts, owner=self, quiet=True)
+
+    def _say_anew(self) -> None:
+        self.table.say_anew()
+        self.detail.refresh_due()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the words age while somebody sees them."""
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees them age."""
+        super().hideEvent(event)
+        self._minute.stop()
+
+    # -- the detail ----------------------------------------------------------------------
+
+    def open_petition(self, petition_id: int) -> None:
+        """Show a petition in the place of the list."""
+        self._close_inline()
+        self.detail.show_petition(petition_id)
+        self.form.pages.setCurrentWidget(self.detail)
+        self.detail.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def back_to_list(self) -> None:
+        """Go back to the list: line, order and scroll stand where they were left."""
+        if not self.is_detail_open:
+            return
+        self.detail.close_step()
+        self.form.pages.setCurrentWidget(self.form.list_page)
+        target = self.first_focus()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refresh_detail(self, news: Changes) -> None:
+        shown = self.detail.petition_id
+        if self.is_detail_open and (
+            news.every_petition or news.calendar or shown in news.petitions
+        ):
+            self.detail.reload()
+
+    # -- small forms ---------------------------------------------------------------------
+
+    def _open_inline(self, form: InlineForm) -> None:
+        self._close_inline()
+        form.closed.connect(self._on_inline_left)
+        self.form.inline_layout.addWidget(form)
+        self.form.inline_panel.show()
+        self._inline = form
+        form.first_focus().setFocus()
+
+    def _close_inline(self) -> None:
+        if self._inline is not None:
+            self.form.inline_layout.removeWidget(self._inline)
+            self._inline.hide()
+            self._inline.deleteLater()
+            self._inline = None
+            self.form.inline_panel.hide()
+
+    def _on_inline_left(self) -> None:
+        self._close_inline()
+        target = self.first_focus()
+        if target is not None:
+            target.setFocus()
+
+    def keep_view(self) -> None:
+        """+ 보기 저장: give what is shown a name."""
+        form = KeepViewForm(self)
+        form.submitted.connect(lambda: self.desk.start(partial(self._keep, form), owner=self))
+        self._open_inline(form)
+
+    async def _keep(self, form: KeepViewForm) -> None:
+        try:
+            view = await self.desk.change(self._petitions.save_view, form.name(), self._query)
+        except UserError as error:
+            form.show_problems(error.sentence, error.problems)
+            return
+        self._on_inline_left()
+        await self._load_views()
+        self.say.success(say("{name:을를} 저장했습니다.", name=view.name))
+
+    def _on_drop_wanted(self, view: UserView) -> None:
+        self.desk.start(partial(self._drop, view), owner=self)
+
+    async def _drop(self, view: UserView) -> None:
+        await self.desk.change(self._petitions.drop_view, view.id)
+        await self._load_views()
+        undo = Link(
+            self.tr("실행 취소"),
+            lambda: self.desk.start(partial(self._restore, view), owner=self),
+        )
+        self.say.success(say("{name:을를} 지웠습니다.", name=view.name), undo)
+
+    async def _restore(self, view: UserView) -> None:
+        await self.desk.change(self._petitions.save_view, view.name, view.query)
+        await self._load_views()
+
+    def print_register(self) -> None:
+        """Ctrl+P: 민원 처리부 of a period; in the detail, the petition's receipt."""
+        if self.is_detail_open:
+            self.detail.print_paper("receipt")
+            return
+        if not self.form.print_button.isEnabled():
+            return
+        form = PrintRegisterForm(to_local(self._clock()).date(), self)
+        form.submitted.connect(partial(self._on_print_submitted, form))
+        self._open_inline(form)
+
+    def _on_print_submitted(self, form: PrintRegisterForm) -> None:
+        try:
+            first_on, last_on, purpose = form.period()
+        except UserError as error:
+            form.show_problems(error.sentence, error.problems)
+            return
+        self._on_inline_left()
+        self.printing.print_register(self, first_on, last_on, purpose)
+
+
+def _only(holder: QWidget, widget: QWidget) -> None:
+    """Fill a place of the form with a widget made in code."""
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(widget)

@@ -1,0 +1,170 @@
+"""The register's table: columns, rows, copying. The model is gui.page_table's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from gaoffice_desktop.gui.page_columns import table_text
+from gaoffice_desktop.gui.page_table import PageTable
+from gaoffice_desktop.gui.petitions.due_badge import DueBadgeDelegate
+from gaoffice_desktop.gui.petitions.register_columns import COLUMNS, INDEX, Now, column_of
+from gaoffice_desktop.gui.petitions.register_filters import with_sort
+from gaoffice_desktop.gui.petitions.register_source import RegisterSource, table_columns
+from gaoffice_desktop.gui.theme import theme, tokens
+from gaoffice_desktop.petitions.facts import RegisterQuery, RegisterRow
+from gaoffice_desktop.shared.sentences import Sentence, say
+
+if TYPE_CHECKING:
+    from gaoffice_desktop.gui.desk import Desk
+    from gaoffice_desktop.petitions.service import Petitions
+
+ROW_HEIGHT = 34
+COPY_AT_MOST = 5000
+"""Lines that a copy takes: more is a statistic, and has its own place."""
+
+
+class RegisterTable(QObject):
+    """Wires a view to the register: opens, sorts, copies, keeps the selection."""
+
+    opened = Signal(int)
+    """Enter or a double click on a petition: its id."""
+    sort_wanted = Signal(object)
+    """A header was pressed: the ``RegisterQuery`` it asks for."""
+    copied = Signal(object)
+    """The sentence to say about a copy."""
+
+    def __init__(
+        self, view: QTableView, desk: Desk, petitions: Petitions, now: Callable[[], Now]
+    ) -> None:
+        super().__init__(view)
+        self.view = view
+        self._desk = desk
+        self.model: PageTable[RegisterRow] = PageTable(
+            desk,
+            RegisterSource(desk, petitions),
+            table_columns(now),
+            id_of=lambda row: row.id,
+            parent=self,
+        )
+        view.setModel(self.model)
+        view.setItemDelegateForColumn(INDEX["due"], DueBadgeDelegate(view))
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = view.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.sectionClicked.connect(self._on_header_clicked)
+        view.activated.connect(self._on_activated)
+        view.installEventFilter(self)
+        self.model.first_page_shown.connect(self._on_first_page_shown)
+        theme().changed.connect(self._size)
+        self._size()
+
+    def _size(self) -> None:
+        """Fit rows and columns to the zoom; the title takes what is left."""
+        self.view.verticalHeader().setDefaultSectionSize(tokens().px(ROW_HEIGHT))
+        header = self.view.horizontalHeader()
+        digit = theme().font().pointSizeF()
+        for at, column in enumerate(COLUMNS):
+            stretch = column.width == 0
+            header.setSectionResizeMode(
+                at,
+                QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive,
+            )
+            if not stretch:
+                header.resizeSection(at, round(column.width * digit * 0.62) + tokens().px(16))
+        header.setMinimumSectionSize(tokens().px(48))
+
+    # -- showing -------------------------------------------------------------------------
+
+    def show_query(self, query: RegisterQuery) -> None:
+        """Show a question from the top."""
+        order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
+        self.view.horizontalHeader().setSortIndicator(column_of(query.sort), order)
+        self.model.show_query(query)
+
+    def current_id(self) -> int:
+        """Return the id of the current line, 0 when there is none."""
+        index = self.view.currentIndex()
+        return self.model.id_at(index.row()) if index.isValid() else 0
+
+    def go_into(self) -> None:
+        """Put the keyboard on the current line, or the first."""
+        if not self.view.currentIndex().isValid() and self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(0, 0))
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say_anew(self) -> None:
+        """Paint the visible lines again: a minute has passed."""
+        self.view.viewport().update()
+
+    def _on_first_page_shown(self) -> None:
+        if self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(0, 0))
+            self.view.scrollToTop()
+
+    def _on_header_clicked(self, section: int) -> None:
+        sort = COLUMNS[section].sort
+        query: RegisterQuery = self.model.query
+        if sort is None:
+            # Qt has moved the arrow to a header that sorts nothing.
+            order = (
+                Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
+            )
+            self.view.horizontalHeader().setSortIndicator(column_of(query.sort), order)
+            return
+        self.sort_wanted.emit(with_sort(query, sort))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        petition_id = self.model.id_at(index.row())
+        if petition_id:
+            self.opened.emit(petition_id)
+
+    # -- copying -------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+C copies whole lines, also those that were never on screen."""
+        if (
+            watched is self.view
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            self.copy()
+            return True
+        return False
+
+    def copy(self) -> None:
+        """Put the selected lines on the clipboard as a table with its header."""
+        rows = self._selected_rows()
+        if rows:
+            self._desk.start(partial(self._copy, rows), owner=self)
+
+    def _selected_rows(self) -> list[int]:
+        """Return the selected lines in order, never more than one too many."""
+        ranges = sorted(
+            (chosen.top(), chosen.bottom()) for chosen in self.view.selectionModel().selection()
+        )
+        rows: list[int] = []
+        for top, bottom in ranges:
+            room = COPY_AT_MOST + 1 - len(rows)
+            rows.extend(range(top, min(bottom + 1, top + room)))
+        return rows
+
+    async def _copy(self, rows: list[int]) -> None:
+        lines = await self.model.lines(rows[:COPY_AT_MOST])
+        QGuiApplication.clipboard().setText(table_text(lines))
+        self.copied.emit(self._copied(len(lines) - 1, cut=len(rows) > COPY_AT_MOST))
+
+    def _copied(self, count: int, *, cut: bool) -> Sentence:
+        if cut:
+            return say("고른 줄이 많아 앞의 {count:,}줄만 복사했습니다.", count=count)
+        return say("{count:,}줄을 복사했습니다.", count=count)
