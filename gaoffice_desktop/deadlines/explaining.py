@@ -114,9 +114,11 @@ def _days_from(first: date) -> Iterator[datetime]:
 
 def _skipped_day(case: Case, calendar: Calendar, at: datetime, regime: Regime) -> Span | None:
     """Return the stretch of a whole day that does not count, or nothing if the office works."""
+    # Asked first on excluded days too: the walk must not leave what is confirmed.
+    off = _day_off(calendar, at, regime)
     exclusion = _exclusion_on(case.exclusions, at.date())
     if exclusion is None:
-        return _day_off(calendar, at, regime)
+        return off
     return Span(
         at,
         at + _ONE_DAY,

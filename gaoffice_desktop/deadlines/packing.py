@@ -8,7 +8,7 @@ this form; an edition, once written, stays readable.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from gaoffice_desktop.deadlines.facts import ExclusionReason, Reason, Regime, Span
@@ -61,24 +61,28 @@ def unpack(text: str) -> tuple[Span, ...]:
     Raises:
         ValueError: the text is not an explanation, or of an edition this program can't read.
     """
+    try:
+        return tuple(_spans(text))
+    except (ValueError, OverflowError) as damage:
+        raise ValueError("not an explanation that this program can read") from damage
+
+
+def _spans(text: str) -> Iterator[Span]:
     head, *tokens = text.split(";")
     found = _HEAD.fullmatch(head)
     if found is None or found[1] not in _REGIME_OF or not tokens:
-        raise ValueError("not an explanation that this program can read")
-    regime = _REGIME_OF[found[1]]
+        raise ValueError(head)
     at = datetime.strptime(found[2], _MOMENT)
-    spans: list[Span] = []
     for token in tokens:
-        span = _span(token, regime, at)
+        span = _span(token, _REGIME_OF[found[1]], at)
         at = span.to_at
-        spans.append(span)
-    return tuple(spans)
+        yield span
 
 
 def _span(token: str, regime: Regime, at: datetime) -> Span:
     found = _TOKEN.fullmatch(token)
     if found is None or found[1] not in _REASON_OF:
-        raise ValueError("not an explanation that this program can read")
+        raise ValueError(token)
     reason, length, mark = _REASON_OF[found[1]], int(found[2]), found[3]
     in_hours = regime is Regime.WORKING_HOURS
     return Span(
