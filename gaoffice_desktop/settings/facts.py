@@ -66,6 +66,7 @@ CONTRAST = Setting(
 ENTER_MOVES_ON = Setting("enter_moves_on", True, say("Enter로 다음 칸 이동"), Scope.PC)
 RECEIPT_PRINTER = Setting("receipt_printer", "", say("접수증 프린터"), Scope.PC)
 SHEET_PRINTER = Setting("sheet_printer", "", say("문서 프린터"), Scope.PC)
+PDF_FOLDER = Setting("pdf_folder", "", say("PDF 저장 폴더"), Scope.PC)
 STORE_URL = Setting("store_url", "", say("공용 자료 서버 주소"), Scope.PC)
 """Empty: the embedded store. ``postgresql+psycopg://…``: the office's shared server."""
 
@@ -84,5 +85,6 @@ SETTINGS: tuple[Setting[Any], ...] = (
     ENTER_MOVES_ON,
     RECEIPT_PRINTER,
     SHEET_PRINTER,
+    PDF_FOLDER,
     STORE_URL,
 )
