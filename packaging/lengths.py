@@ -11,7 +11,7 @@ from pathlib import Path
 
 MAX_FILE = 400
 MAX_FUNCTION = 40
-_FOLDERS = ("gaoffice_desktop", "packaging", "tests", "bench")
+_FOLDERS = ("gaoffice_desktop", "packaging", "tests")
 
 
 def long_ones(repository: Path) -> Iterator[str]:

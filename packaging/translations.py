@@ -96,9 +96,14 @@ class _Module(ast.NodeVisitor):
         match node.func:
             case ast.Name("say") if self._says:
                 self._take(node, SENTENCES, node.args[:1])
+            case ast.Attribute(ast.Name("self"), "tr") if self._classes:
+                self._take(node, self._classes[-1], node.args)
             case ast.Attribute(attr="tr") | ast.Name("tr"):
-                context = self._classes[-1] if self._classes else None
-                self._take(node, context, node.args)
+                self._fault(
+                    node,
+                    "only self.tr in a class has a context that is known here; elsewhere use "
+                    "QCoreApplication.translate(context, text)",
+                )
             case ast.Attribute(attr="translate", value=ast.Name("QCoreApplication")) | ast.Name(
                 "translate"
             ) if len(node.args) > 1:
@@ -118,10 +123,7 @@ class _Module(ast.NodeVisitor):
             case _:
                 self._fault(node, "the context must be a plain string")
 
-    def _take(self, node: ast.Call, context: str | None, arguments: list[ast.expr]) -> None:
-        if context is None:
-            self._fault(node, "outside a class use QCoreApplication.translate(context, text)")
-            return
+    def _take(self, node: ast.Call, context: str, arguments: list[ast.expr]) -> None:
         match arguments:
             case [ast.Constant(value=str(source)), *rest]:
                 comment = rest[0].value if rest and isinstance(rest[0], ast.Constant) else ""

@@ -36,35 +36,35 @@ def modules(repository: Path) -> list[Path]:
     return sorted(path for path in found if not generated & set(path.parents))
 
 
+def has_twin(repository: Path, module: Path) -> bool:
+    """Whether the mirrored folder tests the module: in its own file, or beside its sisters."""
+    folder = repository / "tests" / module.parent
+    if any(folder.glob(f"test_{module.stem}*.py")):
+        return True
+    name = re.escape(".".join([PACKAGE, *module.with_suffix("").parts]))
+    parent, _, last = name.rpartition(r"\.")
+    imported = re.compile(rf"(from|import) {name}\b|from {parent} import .*\b{last}\b")
+    return any(
+        imported.search(test.read_text(encoding="utf-8")) for test in folder.glob("test_*.py")
+    )
+
+
 def test_every_module_has_a_twin_that_tests_it(repository: Path) -> None:
-    lonely: list[str] = []
-    for module in modules(repository):
-        name = module.as_posix()
-        twin = repository / "tests" / module.with_name(f"test_{module.name}")
-        if module.stem not in PROVEN_ELSEWHERE and not twin.exists() and name not in WITHOUT_TWIN:
-            lonely.append(name)
+    lonely = [
+        module.as_posix()
+        for module in modules(repository)
+        if module.stem not in PROVEN_ELSEWHERE
+        and module.as_posix() not in WITHOUT_TWIN
+        and not has_twin(repository, module)
+    ]
     assert lonely == []
 
 
 def test_no_reason_outlives_its_module(repository: Path) -> None:
-    known = {module.as_posix() for module in modules(repository)}
+    known = {module.as_posix(): module for module in modules(repository)}
     for name in WITHOUT_TWIN:
         assert name in known
-        assert not (repository / "tests" / Path(name).with_name(f"test_{Path(name).name}")).exists()
-
-
-def test_every_test_file_is_where_its_module_is(repository: Path) -> None:
-    """A twin whose module moved away tests something under another's name."""
-    rooms = {path.name for path in (repository / PACKAGE).iterdir() if path.is_dir()}
-    known = {module.with_suffix("").as_posix() for module in modules(repository)}
-    known |= {str(parent) for module in modules(repository) for parent in module.parents}
-    for test in (repository / "tests").glob("*/**/test_*.py"):
-        twin = test.relative_to(repository / "tests")
-        if twin.parts[0] in rooms:
-            stem = twin.stem.removeprefix("test_")
-            # test_rules_of_x.py is a second file about rules.py.
-            starts = [known_name for known_name in known if Path(known_name).parent == twin.parent]
-            assert any(stem.startswith(Path(name).name) for name in starts), twin
+        assert not has_twin(repository, known[name]), f"{name} has a twin by now"
 
 
 def configuration(repository: Path) -> dict:

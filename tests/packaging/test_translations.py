@@ -85,7 +85,8 @@ def test_words_of_code_and_forms_are_found_in_their_contexts(checkout: Path) -> 
             "f-string",
         ),
         ("from x import Sentence\n\na = Sentence('접수')", "write say"),
-        ("\n\nb = tr('접수')", "outside a class"),
+        ("\n\nb = tr('접수')", "only self.tr"),
+        ("class S:\n def f(self, o):\n  return o.tr('접수')", "only self.tr"),
         ("from q import QCoreApplication\n\nQCoreApplication.translate(f(), 'x')", "context"),
     ],
 )
