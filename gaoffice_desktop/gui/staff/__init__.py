@@ -1,0 +1,1 @@
+"""Set-up, sign-in, passwords, accounts: the screens of the staff room."""
