@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner, Proxy
 from gaoffice_desktop.shared.hangul import search_key
@@ -65,7 +66,14 @@ def problems(petitioner: Petitioner, proxy: Proxy | None, today: date) -> dict[s
     return {field: sentence for field, sentence in found.items() if sentence is not None}
 
 
-def likeness(one: Petitioner, other: Petitioner) -> Sentence | None:
+class Likeness(NamedTuple):
+    """Why two petitioners look like one person, and whether that is more than a name."""
+
+    strong: bool
+    sentence: Sentence
+
+
+def likeness(one: Petitioner, other: Petitioner) -> Likeness | None:
     """Say why two petitioners look like the same person, or nothing.
 
     The same name with the same phone or date of birth is strong; a name alone is weak,
@@ -74,12 +82,12 @@ def likeness(one: Petitioner, other: Petitioner) -> Sentence | None:
     if not one.name or search_key(one.name) != search_key(other.name):
         return None
     if one.phone and digits(one.phone) == digits(other.phone):
-        return say("성명과 연락처가 같습니다.")
+        return Likeness(True, say("성명과 연락처가 같습니다."))
     if one.born_on is not None and one.born_on == other.born_on:
-        return say("성명과 생년월일이 같습니다.")
+        return Likeness(True, say("성명과 생년월일이 같습니다."))
     if one.phone and other.phone and one.born_on and other.born_on:
         return None
-    return say("성명이 같습니다.")
+    return Likeness(False, say("성명이 같습니다."))
 
 
 def _required(text: str, sentence: Sentence) -> Sentence | None:
@@ -89,7 +97,11 @@ def _required(text: str, sentence: Sentence) -> Sentence | None:
 def _length_problem(text: str, longest: int) -> Sentence | None:
     if len(text) <= longest:
         return None
-    return say("{longest}자까지 적을 수 있습니다. 지금 {length}자입니다.", longest=longest, length=len(text))
+    return say(
+        "{longest}자까지 적을 수 있습니다. 지금 {length}자입니다.",
+        longest=longest,
+        length=len(text),
+    )
 
 
 def _name_problem(petitioner: Petitioner) -> Sentence | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -26,6 +27,7 @@ from gaoffice_desktop.petitions.facts import (
     Sort,
     State,
 )
+from gaoffice_desktop.petitions.inputs import read_inputs
 from gaoffice_desktop.petitions.tables import (
     AttachmentRow,
     EventRow,
@@ -40,6 +42,9 @@ from gaoffice_desktop.shared.hangul import INITIALS, initials, search_key, split
 from gaoffice_desktop.shared.masking import mask_name, mask_phone
 from gaoffice_desktop.shared.phones import digits
 from gaoffice_desktop.shared.tidy import one_line
+
+AnySelect = Select[*tuple[Any, ...]]
+AnyRow = Row[*tuple[Any, ...]]
 
 RUNNING = (State.RECEIVED.value, State.PROCESSING.value)
 """States in which the office's clock runs."""
@@ -71,12 +76,12 @@ _ROW = (
 # --- the register -----------------------------------------------------------------------
 
 
-def row_select() -> Select[Any]:
+def row_select() -> AnySelect:
     """Select what one line of the register shows."""
     return select(*_ROW)
 
 
-def register_row(row: Row[Any]) -> RegisterRow:
+def register_row(row: AnyRow) -> RegisterRow:
     """Turn a line into a fact, the person masked."""
     return RegisterRow(
         id=row[0],
@@ -99,14 +104,14 @@ def register_row(row: Row[Any]) -> RegisterRow:
     )
 
 
-def narrowed(query: Select[Any], wanted: RegisterQuery, me: int, now: datetime) -> Select[Any]:
+def narrowed(query: AnySelect, wanted: RegisterQuery, me: int, now: datetime) -> AnySelect:
     """Keep what a register query asks for."""
     for condition in _conditions(wanted, me, now):
         query = query.where(condition)
     return query
 
 
-def ordered(query: Select[Any], sort: Sort, *, descending: bool) -> Select[Any]:
+def ordered(query: AnySelect, sort: Sort, *, descending: bool) -> AnySelect:
     """Put into the register's order; the id settles ties, so that pages never overlap."""
     column: ColumnElement[Any] = {
         Sort.NUMBER: PetitionRow.order_no,
@@ -119,9 +124,7 @@ def ordered(query: Select[Any], sort: Sort, *, descending: bool) -> Select[Any]:
     return query.order_by(column, PetitionRow.id)
 
 
-def _conditions(
-    wanted: RegisterQuery, me: int, now: datetime
-) -> Iterable[ColumnElement[bool]]:
+def _conditions(wanted: RegisterQuery, me: int, now: datetime) -> Iterable[ColumnElement[bool]]:
     yield from view_conditions(wanted.view, me, now)
     if wanted.state is not None:
         yield PetitionRow.state == wanted.state.value
@@ -137,9 +140,9 @@ def _conditions(
         if value is not None:
             yield column == value
     if wanted.received_from is not None:
-        yield PetitionRow.received_at >= _midnight(wanted.received_from)
+        yield PetitionRow.received_at >= midnight(wanted.received_from)
     if wanted.received_to is not None and wanted.received_to < date.max:
-        yield PetitionRow.received_at < _midnight(wanted.received_to + timedelta(days=1))
+        yield PetitionRow.received_at < midnight(wanted.received_to + timedelta(days=1))
     searched = search_condition(wanted.text)
     if searched is not None:
         yield searched
@@ -160,10 +163,11 @@ def view_conditions(view: SavedView, me: int, now: datetime) -> Iterable[ColumnE
     elif view is SavedView.DUE_TODAY:
         yield PetitionRow.state.in_(RUNNING)
         yield PetitionRow.ends_at >= now
-        yield PetitionRow.ends_at <= _midnight(to_local(now).date() + timedelta(days=1))
+        yield PetitionRow.ends_at <= midnight(to_local(now).date() + timedelta(days=1))
 
 
-def _midnight(day: date) -> datetime:
+def midnight(day: date) -> datetime:
+    """Return the moment at which a day begins here."""
     return to_utc(datetime(day.year, day.month, day.day))  # noqa: DTZ001 - local, given its zone at once
 
 
@@ -252,24 +256,8 @@ def _petition(
 def _kind_then(row: PetitionRow, form: FormRow, kind: KindRow) -> PetitionKind:
     """Return the kind under the name and period that it had when the petition was taken in."""
     now = kind_fact(kind)
-    period = Period(Unit(form.period_unit), form.period_amount, form.period_source)
-    return PetitionKind(
-        code=now.code,
-        name=row.kind_name,
-        category=Category(row.category),
-        period=period,
-        article=now.article,
-        department_id=now.department_id,
-        handler_id=now.handler_id,
-        documents=now.documents,
-        fee=now.fee,
-        oral=now.oral,
-        verified=now.verified,
-        source=now.source,
-        note=now.note,
-        confirmed_on=now.confirmed_on,
-        active=now.active,
-    )
+    period = replace(read_inputs(form.inputs).period, source=form.period_source)
+    return replace(now, name=row.kind_name, category=Category(row.category), period=period)
 
 
 def petitioner_of(row: PetitionRow, rest: dict[str, Any]) -> Petitioner:

@@ -43,6 +43,8 @@ SEVERAL = 3
 ENTERED_AHEAD = timedelta(minutes=1)
 """A form shows minutes: a receipt typed for this minute is not in the future."""
 EARLIEST_YEAR = 2000
+MOST_EXTENSIONS = 2
+"""Once, and once more with the petitioner's consent (Decree 21)."""
 
 _IN_PERSON = frozenset({Channel.VISIT, Channel.ORAL})
 _SPOKEN = frozenset({Channel.ORAL, Channel.PHONE})
@@ -96,7 +98,9 @@ def consequences(command: TakeIn, kind: PetitionKind | None = None) -> tuple[Sen
         found += _of_several(asker.people, chosen=bool(asker.representative.strip()))
     if command.proxy is not None and not command.proxy.letter_seen:
         found.append(
-            say("위임장을 확인하지 않았습니다. 접수한 뒤 8근무시간 안에 보완을 요구합니다. (규칙 제9조)")
+            say(
+                "위임장을 확인하지 않았습니다. 접수한 뒤 8근무시간 안에 보완을 요구합니다. (규칙 제9조)"
+            )
         )
     if asker.vulnerable:
         found.append(say("사회적 약자입니다. 먼저 응대하고 필요한 편의를 제공합니다."))
@@ -158,14 +162,18 @@ def _kind_problem(kind: PetitionKind | None) -> Sentence | None:
     if kind is None:
         return say("민원 종류를 골라 주십시오.")
     if not kind.active:
-        return say("{kind:은는} 이제 쓰지 않는 민원 종류입니다. 다른 종류를 골라 주십시오.", kind=kind.name)
+        return say(
+            "{kind:은는} 이제 쓰지 않는 민원 종류입니다. 다른 종류를 골라 주십시오.", kind=kind.name
+        )
     return None
 
 
 def _channel_problem(command: TakeIn, kind: PetitionKind | None) -> Sentence | None:
     if kind is None or kind.oral or command.channel not in _SPOKEN:
         return None
-    return say("이 민원은 문서로 신청해야 합니다. 말이나 전화로는 기타민원만 신청할 수 있습니다. (법 제8조)")
+    return say(
+        "이 민원은 문서로 신청해야 합니다. 말이나 전화로는 기타민원만 신청할 수 있습니다. (법 제8조)"
+    )
 
 
 def _title_problem(title: str) -> Sentence | None:
@@ -173,7 +181,8 @@ def _title_problem(title: str) -> Sentence | None:
         return say("민원 제목을 입력해 주십시오.")
     if len(title) > LONGEST_TITLE:
         return say(
-            "제목은 {longest}자까지 적을 수 있습니다. 나머지는 내용에 적어 주십시오.", longest=LONGEST_TITLE
+            "제목은 {longest}자까지 적을 수 있습니다. 나머지는 내용에 적어 주십시오.",
+            longest=LONGEST_TITLE,
         )
     return None
 

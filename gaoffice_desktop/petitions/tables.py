@@ -110,8 +110,8 @@ class PetitionRow(Base):
 class FormRow(Base):
     """The rest of what was entered, and what the due time was computed from and why.
 
-    ``inputs`` is the folded clock, read in bulk when the calendar changes; ``spans`` is the
-    explanation in its compact form.
+    ``inputs`` is what the due time was computed from (see ``inputs``), read in bulk when the
+    calendar changes; ``spans`` is the explanation in its compact form.
     """
 
     __tablename__ = "petition_form"
@@ -123,12 +123,12 @@ class FormRow(Base):
     spans: Mapped[str] = mapped_column(Text)
     notified_due_on: Mapped[date | None]
     notified_due_at: Mapped[datetime | None]
-    period_unit: Mapped[str] = mapped_column(Text)
-    period_amount: Mapped[int]
+    notified_alarm_at: Mapped[datetime | None]
     period_source: Mapped[str] = mapped_column(Text)
     petitioner: Mapped[dict[str, Any]] = mapped_column(Json)
     proxy: Mapped[dict[str, Any] | None] = mapped_column(Json)
     documents: Mapped[list[Any]] = mapped_column(Json)
+    result: Mapped[str] = mapped_column(Text)
     content: Mapped[str] = mapped_column(Text)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 _KEPT_CONTROLS = frozenset("\n\t")
 # Joins emoji, and letters of some scripts, into one sign; every other format character is
@@ -47,11 +47,10 @@ def storable(value: Any) -> Any:
     if isinstance(value, str):
         return without_surrogates(value)
     if isinstance(value, Mapping):
-        items: Mapping[Any, Any] = value
-        return {storable(key): storable(item) for key, item in items.items()}
+        items = cast("Mapping[Any, Any]", value).items()
+        return {storable(key): storable(item) for key, item in items}
     if isinstance(value, list | tuple):
-        entries: list[Any] | tuple[Any, ...] = value
-        return [storable(item) for item in entries]
+        return [storable(item) for item in cast("list[Any]", value)]
     return value
 
 

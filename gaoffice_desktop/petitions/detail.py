@@ -1,0 +1,152 @@
+"""Everything about one petition: its life, and why its due time is what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sqlalchemy import select
+
+from gaoffice_desktop.citizens.facts import Petitioner, Proxy
+from gaoffice_desktop.database.engine import Work
+from gaoffice_desktop.deadlines import rules as deadlines
+from gaoffice_desktop.petitions import queries
+from gaoffice_desktop.petitions.facts import EventKind, Petition
+from gaoffice_desktop.petitions.folding import fold, notice_data
+from gaoffice_desktop.petitions.life import Notified, PetitionFile
+from gaoffice_desktop.petitions.recording import (
+    Room,
+    add_event,
+    event_by,
+    found,
+    hold_the_clock,
+    note,
+    store,
+)
+from gaoffice_desktop.petitions.rules import case_of
+from gaoffice_desktop.petitions.tables import FormRow, PetitionRow
+from gaoffice_desktop.shared.changes import Changes, Done
+from gaoffice_desktop.shared.masking import (
+    mask_address,
+    mask_email,
+    mask_name,
+    mask_phone,
+    mask_resident_numbers,
+)
+from gaoffice_desktop.shared.tidy import one_line
+from gaoffice_desktop.staff.facts import Permission, Seat
+from gaoffice_desktop.staff.rules import require
+
+RECEIPT = "receipt"
+"""The paper that tells the petitioner the due time (접수증)."""
+
+
+class Detail(Room):
+    """Opens a petition's file, and notes the papers printed from it."""
+
+    def file(self, seat: Seat, petition_id: int, reveal: bool = False) -> PetitionFile:
+        """Return a petition's file, the person masked unless ``reveal``.
+
+        Seeing the person in clear needs its own permission and leaves a line in the trail
+        (개인정보의 안전성 확보조치 기준 제8조①).
+
+        Raises:
+            UserError: there is no such petition.
+        """
+        require(seat, Permission.READ_REGISTER)
+        if not reveal:
+            with self.database.read() as work:
+                return self._file(work, petition_id, masked=True)
+        require(seat, Permission.REVEAL_PERSON)
+        with self.database.change() as work:
+            opened = self._file(work, petition_id, masked=False)
+            note(work, seat.actor, "reveal_person", opened.petition, self.clock())
+        return opened
+
+    def note_printed(
+        self, seat: Seat, petition_id: int, paper: str, copies: int, printer: str, purpose: str
+    ) -> Done[None]:
+        """Note that a paper left the printer: which, how often, where and why (기준 제12조).
+
+        The first receipt slip tells the petitioner the due time, which then stays the target.
+        """
+        require(seat, Permission.READ_REGISTER)
+        now = self.clock()
+        with self.database.change() as work:
+            hold_the_clock(work)
+            petition = found(work, petition_id)
+            life = queries.events(work.session, petition_id)
+            folded = fold(life)
+            data: dict[str, object] = {
+                "paper": paper,
+                "copies": copies,
+                "printer": one_line(printer),
+                "purpose": one_line(purpose),
+            }
+            tells = paper == RECEIPT and folded.notified is None and folded.closed_at is None
+            if tells:
+                data["notified"] = notice_data(_as_told(petition))
+            event = event_by(seat, EventKind.PAPER_PRINTED, now, now, data)
+            add_event(work, petition_id, event)
+            if tells:
+                calendar = self.workdays.calendar_in(work, folded.calendar_revision)
+                store(work, petition_id, fold((*life, event)), calendar)
+            note(work, seat.actor, "print", petition, now, _printed(data))
+        return Done(None, Changes(petitions=frozenset({petition_id})))
+
+    def _file(self, work: Work, petition_id: int, *, masked: bool) -> PetitionFile:
+        petition = found(work, petition_id)
+        life = queries.events(work.session, petition_id)
+        folded = fold(life)
+        packed = work.session.scalar(
+            select(FormRow.spans)
+            .join(PetitionRow, PetitionRow.id == FormRow.petition_id)
+            .where(PetitionRow.id == petition_id)
+        )
+        calendar = self.workdays.calendar_in(work, petition.calendar_revision)
+        return PetitionFile(
+            petition=masked_petition(petition) if masked else petition,
+            events=life,
+            spans=deadlines.unpack(packed or ""),
+            due=deadlines.due(case_of(folded), calendar),
+            folded=folded,
+            papers=folded.papers,
+            masked=masked,
+        )
+
+
+def masked_petition(petition: Petition) -> Petition:
+    """Hide who petitions: enough stays to tell two people apart, not to reach them."""
+    return replace(
+        petition,
+        petitioner=_masked(petition.petitioner),
+        proxy=_masked_proxy(petition.proxy),
+        content=mask_resident_numbers(petition.content),
+    )
+
+
+def _masked(asker: Petitioner) -> Petitioner:
+    return replace(
+        asker,
+        name=mask_name(asker.name),
+        born_on=None,
+        phone=mask_phone(asker.phone) if asker.phone else "",
+        email=mask_email(asker.email) if asker.email else "",
+        address=mask_address(asker.address) if asker.address else "",
+        representative=mask_name(asker.representative),
+    )
+
+
+def _masked_proxy(proxy: Proxy | None) -> Proxy | None:
+    if proxy is None:
+        return None
+    phone = mask_phone(proxy.phone) if proxy.phone else ""
+    return replace(proxy, name=mask_name(proxy.name), phone=phone)
+
+
+def _as_told(petition: Petition) -> Notified:
+    return Notified(petition.due_on, petition.due_at, petition.alarm_at)
+
+
+def _printed(data: Mapping[str, object]) -> dict[str, object]:
+    return {name: data[name] for name in ("paper", "copies", "printer", "purpose")}

@@ -1,0 +1,148 @@
+"""Derives every petition again from its events and reports what is stored otherwise.
+
+The events are the truth. A difference means a bug, a damaged store, or a hand in the tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import select, update
+
+from gaoffice_desktop.audit import service as audit
+from gaoffice_desktop.database.engine import Work
+from gaoffice_desktop.petitions import queries
+from gaoffice_desktop.petitions.facts import Event
+from gaoffice_desktop.petitions.folding import fold
+from gaoffice_desktop.petitions.inputs import Explainer
+from gaoffice_desktop.petitions.life import Difference, RebuildReport
+from gaoffice_desktop.petitions.recording import (
+    Room,
+    hold_the_clock,
+    reckon,
+    stored_form,
+    stored_row,
+)
+from gaoffice_desktop.petitions.rules import case_of
+from gaoffice_desktop.petitions.tables import EventRow, FormRow, PetitionRow
+from gaoffice_desktop.shared.changes import Changes, Done
+from gaoffice_desktop.shared.errors import Unavailable, UserError
+from gaoffice_desktop.staff.facts import Permission, Seat
+from gaoffice_desktop.staff.rules import require
+
+_BATCH = 1_000
+_EVENTS = "events"
+"""Field of a difference where the events themselves cannot be replayed."""
+
+_Row = tuple[PetitionRow, FormRow]
+_Derived = tuple[dict[str, Any], dict[str, Any]]
+
+
+class Rebuild(Room):
+    """Compares, and mends when asked to."""
+
+    def check(self, seat: Seat) -> RebuildReport:
+        """Report every stored value that the events do not lead to."""
+        require(seat, Permission.EDIT_OFFICE)
+        with self.database.read() as work:
+            return self._walk(work, mending=False)
+
+    def mend(self, seat: Seat) -> Done[RebuildReport]:
+        """Store what the events lead to, in one transaction, and report what was different.
+
+        A petition whose events cannot be replayed is reported and left as it is.
+        """
+        require(seat, Permission.EDIT_OFFICE)
+        with self.database.change() as work:
+            hold_the_clock(work)
+            report = self._walk(work, mending=True)
+            audit.note(
+                work,
+                seat.actor,
+                "rebuild",
+                subject="register",
+                detail={"checked": report.checked, "differences": len(report.differences)},
+                at=self.clock(),
+            )
+        return Done(report, Changes(every_petition=bool(report.differences)))
+
+    def _walk(self, work: Work, *, mending: bool) -> RebuildReport:
+        checked = 0
+        differences: list[Difference] = []
+        explainers: dict[int, Explainer] = {}
+        for batch in _batches(work):
+            lives = _lives(work, [row.id for row, _ in batch])
+            for row, form in batch:
+                checked += 1
+                derived = self._derived(work, row, lives.get(row.id, []), explainers)
+                if isinstance(derived, str):
+                    differences.append(Difference(row.id, row.number, _EVENTS, "", derived))
+                    continue
+                found = [*_compared(row, row, derived[0]), *_compared(row, form, derived[1])]
+                differences += found
+                if found and mending:
+                    _mend(work, row.id, derived)
+            work.session.expunge_all()
+        return RebuildReport(checked, tuple(differences), mending)
+
+    def _derived(
+        self, work: Work, row: PetitionRow, life: list[Event], explainers: dict[int, Explainer]
+    ) -> _Derived | str:
+        """Return the columns that the events lead to, or why they lead to none."""
+        try:
+            folded = fold(life)
+            calendar = self.workdays.calendar_in(work, folded.calendar_revision)
+            explainer = explainers.setdefault(folded.calendar_revision, Explainer(calendar))
+            reckoned = reckon(case_of(folded), folded.notified, calendar, explainer)
+        except (ValueError, KeyError, TypeError) as error:
+            return f"{type(error).__name__}: {error}"
+        except (UserError, Unavailable) as trouble:
+            return str(trouble.sentence)
+        form = stored_form(reckoned, folded.notified, folded.result)
+        return stored_row(folded, reckoned.deadline), form
+
+
+def _batches(work: Work) -> Iterator[list[_Row]]:
+    after = 0
+    while True:
+        query = (
+            select(PetitionRow, FormRow)
+            .join(FormRow, FormRow.petition_id == PetitionRow.id)
+            .where(PetitionRow.id > after)
+            .order_by(PetitionRow.id)
+            .limit(_BATCH)
+        )
+        batch = [row.tuple() for row in work.session.execute(query)]
+        if not batch:
+            return
+        after = batch[-1][0].id
+        yield batch
+
+
+def _lives(work: Work, ids: list[int]) -> dict[int, list[Event]]:
+    query = (
+        select(EventRow.petition_id, *queries.EVENT)
+        .where(EventRow.petition_id.between(ids[0], ids[-1]))
+        .order_by(EventRow.petition_id, EventRow.id)
+    )
+    lives: dict[int, list[Event]] = {}
+    for row in work.session.execute(query):
+        lives.setdefault(row[0], []).append(queries.event(row[1:]))
+    return lives
+
+
+def _compared(row: PetitionRow, stored: object, derived: dict[str, Any]) -> Iterator[Difference]:
+    for name, value in derived.items():
+        present = getattr(stored, name)
+        if present != value:
+            yield Difference(row.id, row.number, name, str(present), str(value))
+
+
+def _mend(work: Work, petition_id: int, derived: _Derived) -> None:
+    work.session.execute(
+        update(PetitionRow).where(PetitionRow.id == petition_id).values(**derived[0])
+    )
+    work.session.execute(
+        update(FormRow).where(FormRow.petition_id == petition_id).values(**derived[1])
+    )

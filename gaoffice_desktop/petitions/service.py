@@ -1,0 +1,17 @@
+"""What people do with petitions: the one service that screens and commands are given.
+
+The verbs lie beside each other by the job they belong to; this class puts them together.
+"""
+
+from __future__ import annotations
+
+from gaoffice_desktop.petitions.attachments import Attachments
+from gaoffice_desktop.petitions.drafts import Drafts
+from gaoffice_desktop.petitions.intake import Intake
+from gaoffice_desktop.petitions.printing import Printing
+from gaoffice_desktop.petitions.register import Register
+from gaoffice_desktop.petitions.steps import Steps
+
+
+class Petitions(Intake, Attachments, Drafts, Register, Steps, Printing):
+    """Take in, find, open, follow and print petitions."""
