@@ -1,13 +1,12 @@
 """Imports the tables of every feature, so that the metadata is whole."""
 
 from gaoffice_desktop.audit import tables as audit
-from gaoffice_desktop.citizens import tables as citizens
 from gaoffice_desktop.database.base import Base
 from gaoffice_desktop.petitions import tables as petitions
 from gaoffice_desktop.settings import tables as settings
 from gaoffice_desktop.staff import tables as staff
 from gaoffice_desktop.workdays import tables as workdays
 
-FEATURES = (audit, citizens, petitions, settings, staff, workdays)
+FEATURES = (audit, petitions, settings, staff, workdays)
 
 metadata = Base.metadata
