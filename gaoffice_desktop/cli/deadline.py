@@ -73,7 +73,7 @@ def run(options: argparse.Namespace) -> int:
     if not options.received or not options.period:
         raise UserError(
             say(
-                "--received와 --period를 적거나 --batch로 JSON 줄을 넣어 주십시오(--help에 예가 있습니다)."
+                "--received와 --period를 적거나 --batch로 JSON 줄을 넣어 주십시오. 예는 --help에 있습니다."
             )
         )
     asked = question(_by_options(options))
