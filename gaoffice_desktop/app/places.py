@@ -1,0 +1,43 @@
+"""The places of the navigation: which screen is made from which services."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gaoffice_desktop.gui.navigation import Place
+from gaoffice_desktop.gui.petitions.intake import IntakeScreen
+from gaoffice_desktop.gui.petitions.register import RegisterScreen
+from gaoffice_desktop.gui.words import spoken
+from gaoffice_desktop.shared.sentences import say
+from gaoffice_desktop.staff.facts import Permission, Role
+
+if TYPE_CHECKING:
+    from gaoffice_desktop.app.wiring import Office
+    from gaoffice_desktop.gui.desk import Desk
+    from gaoffice_desktop.settings.pc import PcSettings
+
+
+def places_of(office: Office, desk: Desk, pc: PcSettings) -> list[Place]:
+    """Return every place; the frame shows those that the seat may see."""
+
+    def intake() -> IntakeScreen:
+        return IntakeScreen(
+            desk, office.petitions, office.catalogue, office.staff, office.workdays,
+            office.clock, pc,
+        )  # fmt: skip
+
+    def register() -> RegisterScreen:
+        return RegisterScreen(
+            desk, office.petitions, office.catalogue, office.staff, office.workdays, office.clock
+        )
+
+    return [
+        Place(
+            "intake", spoken(say("접수")), IntakeScreen.icon, intake, "F2",
+            Permission.TAKE_IN, frozenset({Role.COUNTER_CLERK}),
+        ),
+        Place(
+            "register", spoken(say("대장")), RegisterScreen.icon, register, "",
+            Permission.READ_REGISTER, frozenset({Role.HANDLER, Role.EXAMINER}),
+        ),
+    ]  # fmt: skip
