@@ -11,6 +11,7 @@ from pathlib import Path
 
 MAX_FILE = 400
 MAX_FUNCTION = 40
+GENERATED = {"forms", "versions"}
 _FOLDERS = ("gaoffice_desktop", "packaging", "tests")
 
 
@@ -18,7 +19,7 @@ def long_ones(repository: Path) -> Iterator[str]:
     """Yield one line for each file or function that is too long."""
     for folder in _FOLDERS:
         for path in sorted((repository / folder).rglob("*.py")):
-            if "forms" in path.relative_to(repository).parts:
+            if GENERATED & set(path.relative_to(repository).parts):
                 continue
             code = path.read_text(encoding="utf-8")
             name = path.relative_to(repository).as_posix()
