@@ -16,7 +16,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -197,7 +197,7 @@ def _look_at(printer: str) -> None:
     for keyword, sentence in _AILMENTS:
         if alerts and keyword in alerts[1]:
             raise Unavailable(
-                say(sentence.template, printer=printer),
+                replace(sentence, values={"printer": printer}),
                 say("프린터를 살펴본 뒤 다시 인쇄해 주십시오."),
             )
     if re.search(r"^printer \S+ disabled", state.stdout, re.MULTILINE):

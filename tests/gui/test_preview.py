@@ -1,0 +1,219 @@
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gaoffice_desktop.documents.layout import A4, A5
+from gaoffice_desktop.gui import preview as preview_module
+from gaoffice_desktop.gui.preview import PreviewDialog
+from gaoffice_desktop.gui.printing import Order, Sent
+from gaoffice_desktop.settings.facts import PDF_FOLDER, RECEIPT_PRINTER
+from gaoffice_desktop.settings.pc import PcSettings
+from gaoffice_desktop.shared.errors import Unavailable
+from gaoffice_desktop.shared.sentences import say
+from tests.gui.fake_cups import FakeCups, fake_cups
+from tests.gui.test_printing import PRINTER, paper
+
+
+@pytest.fixture
+def cups(tmp_path: Path, monkeypatch) -> FakeCups:
+    return fake_cups(tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def pc(tmp_path: Path) -> PcSettings:
+    return PcSettings(tmp_path / "pc.ini")
+
+
+@pytest.fixture
+def window(qtbot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def dialog(cups, inline_desk, pc, window) -> PreviewDialog:
+    dialog = PreviewDialog(inline_desk, pc, paper(A5, pages=3), window)
+    dialog.open()
+    return dialog
+
+
+def message(dialog: PreviewDialog) -> str:
+    return dialog.form.message_label.text() if dialog.form.message_label.isVisible() else ""
+
+
+def test_it_shows_the_pages_and_the_printers(dialog) -> None:
+    assert dialog.form.page_label.text() == "1 / 3쪽"
+    names = [dialog.form.printer_box.itemText(at) for at in range(dialog.form.printer_box.count())]
+    assert names == ["2층복합기", PRINTER]
+    assert dialog.windowTitle().startswith("2026-000123 접수증")
+    dialog.grab()
+    shown = dialog.form.pages_view.grab().toImage()
+    reds = {
+        shown.pixelColor(x, y).red() for x in range(0, shown.width(), 2) for y in range(60, 140)
+    }
+    assert min(reds) < 100
+
+
+def test_printing_hands_over_the_paper_and_remembers_the_printer(dialog, cups, pc) -> None:
+    sent: list[Sent] = []
+    dialog.printed.connect(sent.append)
+    dialog.form.printer_box.setCurrentText(PRINTER)
+    dialog.form.copies_box.setValue(2)
+    dialog.form.print_button.click()
+    assert [(one.printer, one.copies) for one in sent] == [(PRINTER, 2)]
+    assert cups.received.startswith(b"%PDF")
+    assert message(dialog) == f"{PRINTER} 프린터로 2부 보냈습니다."
+    assert pc.value(RECEIPT_PRINTER) == PRINTER
+
+
+def test_the_remembered_printer_is_chosen(cups, inline_desk, pc, window) -> None:
+    pc.keep(RECEIPT_PRINTER, PRINTER)
+    dialog = PreviewDialog(inline_desk, pc, paper(), window)
+    assert dialog.form.printer_box.currentData() == PRINTER
+
+
+def test_a_printer_that_fails_is_said_here_and_can_be_tried_again(dialog, cups) -> None:
+    sent: list[Sent] = []
+    dialog.printed.connect(sent.append)
+    dialog.form.printer_box.setCurrentText(PRINTER)
+    cups.say("lpstat -l -p", "printer x is idle\n\tAlerts: media-jam\n")
+    dialog.print_paper()
+    assert message(dialog).startswith(f"{PRINTER} 프린터에 용지가 걸렸습니다.")
+    assert sent == []
+    cups.say("lpstat -l -p", "printer x is idle\n\tAlerts: none\n")
+    dialog.print_paper()
+    assert len(sent) == 1
+
+
+def test_without_printers_a_pdf_can_be_kept(cups, inline_desk, pc, window) -> None:
+    cups.say("lpstat -e", "")
+    dialog = PreviewDialog(inline_desk, pc, paper(), window)
+    dialog.open()
+    assert not dialog.form.print_button.isEnabled()
+    assert message(dialog) == "프린터를 찾지 못했습니다. PDF로 저장하실 수 있습니다."
+    dialog.print_paper()
+    assert all(call["name"] == "lpstat" for call in cups.seen)
+
+
+def test_a_pdf_is_kept_and_the_folder_remembered(dialog, pc, tmp_path) -> None:
+    saved: list[Path] = []
+    dialog.saved.connect(saved.append)
+    folder = tmp_path / "문서"
+    folder.mkdir()
+    dialog.save_paper()
+    chooser = dialog.findChild(QFileDialog, "save_pdf_dialog")
+    assert chooser.isVisible()
+    chooser.fileSelected.emit(str(folder / "접수증.pdf"))
+    chooser.reject()
+    assert saved == [folder / "접수증.pdf"]
+    assert saved[0].read_bytes().startswith(b"%PDF")
+    assert pc.value(PDF_FOLDER) == str(folder)
+    assert message(dialog) == "접수증.pdf를 저장했습니다."
+
+
+def test_a_folder_that_can_not_be_written_is_said(dialog, tmp_path) -> None:
+    dialog._on_file_chosen(str(tmp_path / "없음" / "접수증.pdf"))
+    assert message(dialog).startswith("접수증.pdf를 저장하지 못했습니다.")
+
+
+def test_keys(dialog, qtbot) -> None:
+    fitted = dialog.form.pages_view.scale
+    qtbot.keyClick(dialog, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.form.pages_view.scale > fitted
+    before = dialog.form.zoom_label.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.form.pages_view.scale == pytest.approx(fitted)
+    assert dialog.form.zoom_label.text() != before
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_every_control_has_a_name(dialog) -> None:
+    form = dialog.form
+    for widget in (form.printer_box, form.copies_box, form.media_box, form.pages_view):
+        assert widget.accessibleName()
+    for button in (form.print_button, form.save_button, form.close_button, form.fit_button):
+        assert button.text()
+
+
+async def until(ready: Callable[[], bool]) -> None:
+    for _ in range(1000):
+        if ready():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("it never happened")
+
+
+# -- with the real desk and its threads ------------------------------------------------------
+
+
+def test_nothing_runs_on_the_gui_thread(cups, loop, threaded_desk, pc, window, no_stalls) -> None:
+    cups.say("lpstat -e", PRINTER, seconds=0.3)
+
+    async def story() -> None:
+        dialog = PreviewDialog(threaded_desk, pc, paper(A4, pages=30), window)
+        dialog.open()
+        assert not dialog.form.print_button.isEnabled()
+        await until(dialog.form.print_button.isEnabled)
+        await until(lambda: bool(dialog.form.pages_view._pictures))
+        assert dialog.form.printer_box.currentData() == PRINTER
+        dialog.reject()
+        await asyncio.sleep(0.05)
+
+    loop.run_until_complete(story())
+
+
+def test_closing_while_a_paper_is_on_its_way_sees_it_through(
+    cups, loop, threaded_desk, pc, window
+) -> None:
+    cups.say("lp", "request id is x-1 (1 file(s))\n", seconds=0.3)
+    sent: list[Sent] = []
+
+    async def story() -> None:
+        dialog = PreviewDialog(threaded_desk, pc, paper(), window)
+        dialog.printed.connect(sent.append)
+        dialog.open()
+        await until(dialog.form.print_button.isEnabled)
+        dialog.print_paper()
+        await asyncio.sleep(0.05)
+        dialog.reject()
+        assert not dialog.isVisible()
+        await until(lambda: bool(sent))
+        await asyncio.sleep(0.05)
+
+    loop.run_until_complete(story())
+    assert len(sent) == 1
+
+
+def test_a_failure_after_closing_reaches_the_window(
+    cups, loop, threaded_desk, pc, window, monkeypatch
+) -> None:
+    troubles: list[object] = []
+    threaded_desk.unavailable.connect(troubles.append)
+
+    def failing(_seat: object, order: Order) -> Sent:
+        time.sleep(0.2)
+        raise Unavailable(say("{printer} 프린터가 응답하지 않습니다.", printer=order.printer))
+
+    monkeypatch.setattr(preview_module, "send", failing)
+
+    async def story() -> None:
+        dialog = PreviewDialog(threaded_desk, pc, paper(), window)
+        dialog.open()
+        await until(dialog.form.print_button.isEnabled)
+        dialog.print_paper()
+        await asyncio.sleep(0.02)
+        dialog.reject()
+        await until(lambda: bool(troubles))
+
+    loop.run_until_complete(story())
+    assert len(troubles) == 1
