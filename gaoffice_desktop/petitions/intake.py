@@ -152,7 +152,7 @@ class Intake(Room):
         )
         ranked: list[tuple[bool, bool, Similar]] = []
         with self.database.read() as work:
-            for row, form in work.session.execute(query).tuples():
+            for row, form in work.session.execute(query):
                 why = likeness(asker, queries.petitioner_of(row, form.petitioner))
                 if why is not None:
                     other = row.title != title.strip()

@@ -236,7 +236,7 @@ def _lines(work: Work, first_on: date, last_on: date) -> Iterator[RegisterLine]:
         .order_by(PetitionRow.order_no)
         .limit(MOST_LINES + 1)
     )
-    for row, asker, result in work.session.execute(query).tuples():
+    for row, asker, result in work.session.execute(query):
         yield RegisterLine(
             number=row.number,
             received_at=row.received_at,

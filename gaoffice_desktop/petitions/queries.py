@@ -217,7 +217,7 @@ def petition(session: Session, petition_id: int) -> Petition | None:
     ).one_or_none()
     if found is None:
         return None
-    row, form, kind = found.tuple()
+    row, form, kind = found
     return _petition(row, form, kind, attachments(session, petition_id))
 
 

@@ -113,7 +113,7 @@ def _batches(work: Work) -> Iterator[list[_Row]]:
             .order_by(PetitionRow.id)
             .limit(_BATCH)
         )
-        batch = [row.tuple() for row in work.session.execute(query)]
+        batch = [(row[0], row[1]) for row in work.session.execute(query)]
         if not batch:
             return
         after = batch[-1][0].id
