@@ -19,14 +19,15 @@ Verbs run in worker threads (one writer, two readers, two for papers) and are ca
 ``Cancelled``    nobody hears of it
 anything else    a bug: ``sys.excepthook``, so the log and the one crash dialog
 ===============  ======================================================================
+
+asyncio is imported where it is used: the window is painted before anything is asked, and
+asyncio alone would cost a third of what a bare window costs.
 """
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
@@ -37,6 +38,9 @@ from gaoffice_desktop.shared.changes import Done
 from gaoffice_desktop.shared.errors import Cancelled, Unavailable, UserError
 
 if TYPE_CHECKING:
+    import asyncio
+    from concurrent.futures import ThreadPoolExecutor
+
     from gaoffice_desktop.staff.facts import Seat
 
 P = ParamSpec("P")
@@ -44,6 +48,9 @@ T = TypeVar("T")
 
 Job = Coroutine[Any, Any, None]
 Work = Job | Callable[[], Job]
+
+WRITER, READERS, PAPERS = "writer", "reader", "paper"
+_THREADS = {WRITER: 1, READERS: 2, PAPERS: 2}
 
 BUSY_AFTER_MS = 300
 """Shorter waits show nothing: a flicker of "busy" makes a quick program look slow."""
@@ -54,7 +61,7 @@ class _Owner:
     """What one screen or dialog has under way."""
 
     widget: QObject
-    tasks: set[asyncio.Task[None]] = field(default_factory=set[asyncio.Task[None]])
+    tasks: set[asyncio.Task[None]] = field(default_factory=set)
     timer: QTimer | None = None
     loud: int = 0
     busy: bool = False
@@ -87,9 +94,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.seat: Seat = nobody
         self._nobody = nobody
-        self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
-        self._readers = ThreadPoolExecutor(2, thread_name_prefix="reader")
-        self._papers = ThreadPoolExecutor(2, thread_name_prefix="paper")
+        self._made_pools: dict[str, ThreadPoolExecutor] = {}
         self._owners: dict[int, _Owner] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._writes: set[asyncio.Future[Any]] = set()
@@ -118,19 +123,19 @@ class Desk(QObject):
         self, verb: Callable[Concatenate[Seat, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Read: ``verb(seat, *args)`` on a reader thread; dropped when the asker goes."""
-        return await self._read(self._readers, lambda: verb(self.seat, *args, **kwargs))
+        return await self._read(READERS, lambda: verb(self.seat, *args, **kwargs))
 
     async def ask_anyone(
         self, verb: Callable[Concatenate[Seat, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Read in nobody's name: before sign-in, or what the status bar shows to all."""
-        return await self._read(self._readers, lambda: verb(self._nobody, *args, **kwargs))
+        return await self._read(READERS, lambda: verb(self._nobody, *args, **kwargs))
 
     async def make(
         self, verb: Callable[Concatenate[Seat, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Make a paper (PDF bytes) on the paper pool."""
-        return await self._read(self._papers, lambda: verb(self.seat, *args, **kwargs))
+        return await self._read(PAPERS, lambda: verb(self.seat, *args, **kwargs))
 
     async def change(
         self, verb: Callable[Concatenate[Seat, P], Done[T]], *args: P.args, **kwargs: P.kwargs
@@ -140,8 +145,10 @@ class Desk(QObject):
         Once asked for, a change is finished even when the screen that asked is gone:
         what somebody typed must not depend on how fast they moved on.
         """
+        import asyncio
+
         seat = self.seat
-        job = self._writer.submit(lambda: verb(seat, *args, **kwargs))
+        job = self._pool(WRITER).submit(lambda: verb(seat, *args, **kwargs))
         written = asyncio.wrap_future(job)
         self._writes.add(written)
         waiting = [True]
@@ -163,10 +170,19 @@ class Desk(QObject):
         elif not someone_waits:
             self._report(error, None)
 
-    async def _read(self, pool: ThreadPoolExecutor, job: Callable[[], T]) -> T:
+    def _pool(self, name: str) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor
+
+        if name not in self._made_pools:
+            self._made_pools[name] = ThreadPoolExecutor(_THREADS[name], thread_name_prefix=name)
+        return self._made_pools[name]
+
+    async def _read(self, pool: str, job: Callable[[], T]) -> T:
+        import asyncio
+
         if self._closing:
             raise Cancelled
-        answer = asyncio.wrap_future(pool.submit(job))
+        answer = asyncio.wrap_future(self._pool(pool).submit(job))
         self._reads.add(answer)
         answer.add_done_callback(self._reads.discard)
         return await answer
@@ -184,6 +200,8 @@ class Desk(QObject):
             if not callable(work):
                 work.close()
             return
+        import asyncio
+
         record = self._owner(owner)
         task = asyncio.get_event_loop().create_task(self._run(work, record, quiet))
         self._tasks.add(task)
@@ -201,6 +219,8 @@ class Desk(QObject):
         return self._owner(owner).busy
 
     async def _run(self, work: Work, record: _Owner, quiet: bool) -> None:
+        import asyncio
+
         if not quiet:
             self._begin(record)
         try:
@@ -277,6 +297,8 @@ class Desk(QObject):
 
     async def close(self) -> None:
         """Finish what is being written, give up what is being read, end the threads."""
+        import asyncio
+
         await asyncio.sleep(0)  # work started just now (a draft being kept) takes its first step
         self._closing = True
         for answer in list(self._reads):
@@ -290,5 +312,5 @@ class Desk(QObject):
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
-        for pool in (self._readers, self._papers, self._writer):
+        for pool in self._made_pools.values():
             pool.shutdown(wait=False, cancel_futures=True)

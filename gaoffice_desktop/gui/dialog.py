@@ -7,7 +7,6 @@ as it is"; the focus goes back where it was.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -62,6 +61,8 @@ class Answer(Generic[T]):
         self._listeners.append(listener)
 
     def __await__(self) -> Generator[Any, Any, T]:
+        import asyncio
+
         if not self._given:
             try:
                 loop = asyncio.get_running_loop()

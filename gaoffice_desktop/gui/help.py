@@ -7,15 +7,7 @@ of its own gets the general one.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QDesktopServices,
-    QKeyEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
-)
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -120,36 +112,20 @@ class HelpPanel(QFrame):
         super().keyPressEvent(event)
 
     def _render(self) -> None:
+        from gaoffice_desktop.gui.help_type import set_type
+
         document = self.browser.document()
         document.setDefaultFont(theme().font())
         document.setDocumentMargin(tokens().px(16))
         self.browser.setMarkdown(page_text(self._page, self.language))
-        self._set_type(document)
-
-    def _set_type(self, document: QTextDocument) -> None:
-        """Give lines and headings the proportions of the rest (Qt's are a web page's)."""
-        cursor = QTextCursor(document)
-        block = document.begin()
-        while block.isValid():
-            cursor.setPosition(block.position())
-            form = block.blockFormat()
-            form.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            level = form.headingLevel()
-            if level:
-                form.setTopMargin(tokens().px(4 if level == 1 else 14))
-                form.setBottomMargin(tokens().px(6))
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-                letters = QTextCharFormat()
-                letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-                letters.setFontPointSize(tokens().points(16 if level == 1 else 12.75))
-                cursor.mergeCharFormat(letters)
-            cursor.setBlockFormat(form)
-            block = block.next()
+        set_type(document)
 
     def _on_link(self, url: QUrl) -> None:
         if url.scheme() in ("", "help"):
             self.show_page(url.fileName().removesuffix(".md"))
         elif url.scheme() == "https":
+            from PySide6.QtGui import QDesktopServices
+
             QDesktopServices.openUrl(url)
 
     def _on_theme_changed(self) -> None:

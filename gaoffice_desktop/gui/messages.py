@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from gaoffice_desktop.gui.announce import announce
 from gaoffice_desktop.gui.icons import wear
 from gaoffice_desktop.gui.screen import Link
 from gaoffice_desktop.gui.theme import set_property, theme, tokens
@@ -116,7 +117,7 @@ class MessageBar(QFrame):
             self._tick.start()
         else:
             self._tick.stop()
-        self._announce(words)
+        announce(self, words, urgent=kind in ("warning", "error"))
 
     @property
     def text(self) -> str:
@@ -177,12 +178,6 @@ class MessageBar(QFrame):
         for button, link in self._links[:1]:
             left = self._seconds_left
             button.setText(f"{link.text} ({left})" if left else link.text)
-
-    def _announce(self, words: str) -> None:
-        event = QAccessibleAnnouncementEvent(self, words)
-        if self.kind in ("warning", "error"):
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
 
     def _on_theme_changed(self) -> None:
         self.setMinimumHeight(tokens().px(40))

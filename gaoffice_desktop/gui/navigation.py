@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 from gaoffice_desktop.gui.icons import picture
 from gaoffice_desktop.gui.screen import Screen
 from gaoffice_desktop.gui.theme import theme, tokens
-from gaoffice_desktop.staff.facts import Permission, Role, Seat
-from gaoffice_desktop.staff.rules import may
+
+if TYPE_CHECKING:
+    from gaoffice_desktop.staff.facts import Permission, Role, Seat
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +32,14 @@ class Place:
     make: Callable[[], Screen]
     key: str = ""
     permission: Permission | None = None
-    first_for: frozenset[Role] = field(default_factory=frozenset[Role])
+    first_for: frozenset[Role] = frozenset()
 
 
 def places_for(seat: Seat, places: Sequence[Place]) -> list[Place]:
     """Return the places this seat may see, its role's own first."""
+    # Nobody is seated before the first paint.
+    from gaoffice_desktop.staff.rules import may
+
     allowed = [place for place in places if place.permission is None or may(seat, place.permission)]
     return sorted(allowed, key=lambda place: not (place.first_for & seat.roles))
 

@@ -9,115 +9,32 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QFocusEvent,
-    QKeyEvent,
-    QPainter,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-from gaoffice_desktop.gui.icons import picture
+from gaoffice_desktop.gui.announce import announce
 from gaoffice_desktop.gui.palette_entries import Entry, PaletteHit, found, remembered
 from gaoffice_desktop.gui.theme import tokens
 from gaoffice_desktop.gui.widgets.ime import ImeLineEdit
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QListWidgetItem
+
     from gaoffice_desktop.gui.desk import Desk
+    from gaoffice_desktop.gui.palette_list import Results
 
 FindPetitions = Callable[[str], Awaitable[Sequence[PaletteHit]]]
 
 LIVE_AFTER_MS = 150
 _ROWS = 10
-_ENTRY = Qt.ItemDataRole.UserRole
+_LONGEST = 40
 _STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_PageDown: _ROWS - 1,
     Qt.Key.Key_PageUp: 1 - _ROWS,
 }
-
-
-class _Line(QStyledItemDelegate):
-    """Icon, title, detail in grey, shortcut at the right."""
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(200, tokens().px(34))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        entry: Entry = index.data(_ENTRY)
-        now = tokens()
-        area = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        ink = now.selection_text if chosen else now.text
-        painter.save()
-        if chosen:
-            painter.fillRect(area, QColor(now.selection))
-            painter.fillRect(QRect(area.topLeft(), QSize(now.px(4), area.height())), now.focus)
-        side = now.px(18)
-        spot = QRect(area.left() + now.px(14), area.center().y() - side // 2, side, side)
-        painter.drawPixmap(spot, picture(entry.icon, ink, side))
-        metrics = painter.fontMetrics()
-        room = area.adjusted(now.px(42), 0, -now.px(12), 0)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        quiet = QColor(ink if chosen else now.subtle)
-        if entry.shortcut:
-            painter.setPen(quiet)
-            painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignRight), entry.shortcut)
-            room.setRight(room.right() - metrics.horizontalAdvance(entry.shortcut) - now.px(12))
-        painter.setPen(QColor(ink))
-        title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(middle), title)
-        room.setLeft(room.left() + metrics.horizontalAdvance(title) + now.px(12))
-        if entry.detail and room.width() > now.px(40):
-            painter.setPen(quiet)
-            detail = metrics.elidedText(entry.detail, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, int(middle), detail)
-        painter.restore()
-
-
-class _Results(QListWidget):
-    """The list under the box."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("palette_results")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setItemDelegate(_Line(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("찾은 항목"))
-        self.hide()
 
 
 class PaletteBox(ImeLineEdit):
@@ -132,7 +49,7 @@ class PaletteBox(ImeLineEdit):
         self.open_hit: Callable[[PaletteHit], None] = lambda hit: None
         self.desk: Desk | None = None
         self.recent: list[str] = []
-        self._results: _Results | None = None
+        self._results: Results | None = None
         self._focus_before: QWidget | None = None
         self._asked = ""
         self._hits: Sequence[PaletteHit] = ()
@@ -172,10 +89,13 @@ class PaletteBox(ImeLineEdit):
             pass
 
     @property
-    def results(self) -> _Results:
+    def results(self) -> Results:
         """The list; a child of the window, so that it may hang over the screen."""
         if self._results is None:
-            self._results = _Results(self.window())
+            # Nobody looks for anything before the first paint.
+            from gaoffice_desktop.gui.palette_list import Results
+
+            self._results = Results(self.window())
             self._results.itemClicked.connect(self._on_clicked)
             self.window().installEventFilter(self)
         return self._results
@@ -204,11 +124,9 @@ class PaletteBox(ImeLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving closes, unless another window came in front."""
         super().focusOutEvent(event)
-        if event.reason() not in (
-            Qt.FocusReason.ActiveWindowFocusReason,
-            Qt.FocusReason.PopupFocusReason,
-        ):
-            self.results.hide()
+        elsewhere = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+        if self._results is not None and event.reason() not in elsewhere:
+            self._results.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the list under the box when the window changes its size."""
@@ -228,15 +146,10 @@ class PaletteBox(ImeLineEdit):
 
     def _show_found(self) -> None:
         chosen = found(self.live_text(), self.entries(), self.recent)
-        self._fill([*chosen[: _ROWS if self._hits else 40], *map(self._of_hit, self._hits)])
+        self._fill([*chosen[: _ROWS if self._hits else _LONGEST], *map(self._of_hit, self._hits)])
 
     def _fill(self, entries: Sequence[Entry]) -> None:
-        self.results.clear()
-        for entry in entries:
-            item = QListWidgetItem(entry.title, self.results)
-            item.setData(_ENTRY, entry)
-            spoken = ", ".join(part for part in (entry.title, entry.detail, entry.shortcut) if part)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+        self.results.fill(entries)
         self._place_results()
         self.results.setVisible(bool(entries))
         self.results.raise_()
@@ -287,8 +200,7 @@ class PaletteBox(ImeLineEdit):
         self.results.setCurrentRow(max(0, min(self.results.count() - 1, row)))
         item = self.results.currentItem()
         if item is not None:
-            words = item.data(Qt.ItemDataRole.AccessibleTextRole)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, item.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _on_clicked(self, item: QListWidgetItem) -> None:
         self._take(item)
@@ -296,7 +208,7 @@ class PaletteBox(ImeLineEdit):
     def _take(self, item: QListWidgetItem | None) -> None:
         if item is None or not self.results.isVisible():
             return
-        entry: Entry = item.data(_ENTRY)
+        entry = self.results.entry_of(item)
         if not entry.key.startswith("hit:"):  # a petition's number is nothing to remember
             self.recent = remembered(entry.key, self.recent)
         self.close_palette()

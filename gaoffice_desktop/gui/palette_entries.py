@@ -1,12 +1,12 @@
-"""What the command palette finds, and in which order: pure, so that it can be tested bare."""
+"""What the command palette finds, and in which order: pure, so that it can be tested bare.
+
+The Korean rules are imported when something is looked for: the window paints without them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-
-from gaoffice_desktop.shared.hangul import search_key
-from gaoffice_desktop.shared.matching import highlights, live_match
 
 _AT_START, _INSIDE, _BY_WORD, _SCATTERED = 4, 3, 2, 1
 
@@ -40,6 +40,8 @@ def found(query: str, entries: Sequence[Entry], recent: Sequence[str]) -> list[E
     Initial consonants, half-composed syllables and Korean typed in the English mode are
     found (see ``shared/matching``); letters scattered in order are found last.
     """
+    from gaoffice_desktop.shared.hangul import search_key
+
     age = {key: place for place, key in enumerate(recent)}
 
     def rank(entry: Entry) -> int:
@@ -55,6 +57,9 @@ def found(query: str, entries: Sequence[Entry], recent: Sequence[str]) -> list[E
 
 def score(query: str, entry: Entry) -> int:
     """Say how well a query finds an entry; 0 is not at all."""
+    from gaoffice_desktop.shared.hangul import search_key
+    from gaoffice_desktop.shared.matching import highlights, live_match
+
     places = highlights(query, entry.title)
     if places:
         return _AT_START if places[0][0] == 0 else _INSIDE

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from gaoffice_desktop.gui.theme import theme, tokens
 from gaoffice_desktop.settings.facts import CONTRAST, LANGUAGE, ZOOM_PERCENT
@@ -31,8 +32,9 @@ class Preferences:
         return self._pc.value(LANGUAGE)
 
     def apply(self) -> None:
-        """Set locale, translations and theme; call before the first window is made."""
+        """Set locale, translations, style and theme; call before the first window is made."""
         self._speak(self.language)
+        QApplication.setStyle("Fusion")
         theme().apply(
             high_contrast=_WISHES[self._pc.value(CONTRAST)], zoom=self._pc.value(ZOOM_PERCENT)
         )

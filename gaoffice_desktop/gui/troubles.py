@@ -12,7 +12,6 @@ from gaoffice_desktop.gui.dialog import Dialog
 from gaoffice_desktop.gui.messages import MessageBar
 from gaoffice_desktop.gui.screen import Link
 from gaoffice_desktop.gui.words import spoken
-from gaoffice_desktop.shared.masking import scrub
 from gaoffice_desktop.shared.sentences import Sentence
 
 
@@ -58,6 +57,9 @@ class TroubleBanner(QObject):
             self._show_reason(self._standing)
 
     def _show_details(self, trouble: Trouble) -> None:
+        # Seldom needed, and the window paints without it.
+        from gaoffice_desktop.shared.masking import scrub
+
         self.show_trouble(trouble)  # following a link takes the banner away; it still holds
         dialog = self.details = Dialog(self._window, self.tr("자세한 내용"), 560)
         dialog.setObjectName("trouble_details")

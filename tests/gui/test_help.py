@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+
+def test_help_belongs_to_the_screen_and_gives_the_focus_back(signed_in):
+    focus = QApplication.focusWidget()
+    QTest.keyClick(signed_in, Qt.Key.Key_F1)
+    panel = signed_in.form.help_panel
+    assert panel.isVisible()
+    assert "단축키" in panel.browser.toPlainText()
+    assert panel.width() == 390
+    QTest.keyClick(panel.browser, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert QApplication.focusWidget() is focus
