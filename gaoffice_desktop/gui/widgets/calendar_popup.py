@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from gaoffice_desktop.gui.icons import wear
 from gaoffice_desktop.gui.theme import set_property, tokens
 from gaoffice_desktop.shared import dates
 
@@ -31,6 +33,8 @@ class MonthView(QCalendarWidget):
         self.setFirstDayOfWeek(Qt.DayOfWeek.Sunday)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setAccessibleName(self.tr("달력"))
+        # Qt's own bar writes the month before the year, on a blue no theme reaches.
+        self.setNavigationBarVisible(False)
         head = QTextCharFormat()
         head.setForeground(QBrush(QColor(tokens().subtle)))
         self.setHeaderTextFormat(head)
@@ -83,22 +87,38 @@ class CalendarPopup(QFrame):
         self.today_button = QPushButton(self.tr("오늘"), self)
         set_property(self.today_button, "kind", "link")
         self._today = date.min
+        self.title = QLabel(self)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        set_property(self.title, "kind", "heading")
+        self.back_button = self._turning("chevron-left", self.tr("앞 달"), -1)
+        self.on_button = self._turning("chevron-right", self.tr("다음 달"), 1)
+        head = QHBoxLayout()
+        head.addWidget(self.back_button)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.on_button)
         foot = QHBoxLayout()
         foot.addWidget(self.words, 1)
         foot.addWidget(self.today_button)
         layout = QVBoxLayout(self)
+        layout.addLayout(head)
         layout.addWidget(self.month)
         layout.addLayout(foot)
         self.month.activated.connect(self._on_picked)
         self.month.clicked.connect(self._on_picked)
         self.month.selectionChanged.connect(self._name_day)
+        self.month.currentPageChanged.connect(self._name_month)
         self.today_button.clicked.connect(self._on_today)
 
     def open_at(self, entry: QWidget, chosen: date, today: date) -> None:
         """Show the month of a day below (or, for want of room, above) the entry."""
         self._today = today
         self.month.setSelectedDate(QDate(chosen.year, chosen.month, chosen.day))
+        self.month.setCurrentPage(chosen.year, chosen.month)
         self._name_day()
+        self._name_month(chosen.year, chosen.month)
+        # Six weeks and the weekdays; without its bar Qt's calendar asks for too little.
+        row = self.fontMetrics().height() + tokens().px(8)
+        self.month.setMinimumSize(row * 10, row * 7 + 4)
         self.adjustSize()
         corner = entry.mapToGlobal(entry.rect().bottomLeft())
         screen = entry.screen().availableGeometry()
@@ -115,6 +135,20 @@ class CalendarPopup(QFrame):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def _turning(self, name: str, words: str, months: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        set_property(button, "kind", "plain")
+        wear(button, name)
+        button.clicked.connect(
+            self.month.showNextMonth if months > 0 else self.month.showPreviousMonth
+        )
+        return button
+
+    def _name_month(self, year: int, month: int) -> None:
+        self.title.setText(self.tr("%d년 %d월") % (year, month))
 
     def _name_day(self) -> None:
         on = _date(self.month.selectedDate())

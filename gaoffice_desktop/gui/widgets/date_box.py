@@ -8,9 +8,10 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from gaoffice_desktop.gui.icons import wear
+from gaoffice_desktop.gui.theme import tokens
 from gaoffice_desktop.gui.widgets.calendar_popup import CalendarPopup
 from gaoffice_desktop.gui.widgets.typed_edit import TypedEdit
 from gaoffice_desktop.shared import dates
@@ -33,6 +34,7 @@ class DayEdit(TypedEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("날짜"))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.is_birth = False
         now = clock_of_environment()
         self.today: Callable[[], date] = lambda: to_local(now()).date()
@@ -77,7 +79,7 @@ class DayEdit(TypedEdit):
     def sizeHint(self) -> QSize:
         """Be as wide as a written day."""
         hint = super().sizeHint()
-        width = self.fontMetrics().horizontalAdvance("2026. 00. 00.(월)") + 28
+        width = self.fontMetrics().horizontalAdvance("2026. 00. 00.(월)") + tokens().px(32)
         return QSize(width, hint.height())
 
     def _read(self, text: str) -> date:
@@ -112,8 +114,9 @@ class DateBox(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        row.addWidget(self.edit, 1)
+        row.addWidget(self.edit)
         row.addWidget(self.calendar_button)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.edit)
         self.edit.settled.connect(self._on_settled)
         self.edit.problem_changed.connect(self.problem_changed)

@@ -78,7 +78,11 @@ class FieldProblem(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.label)
-        layout.addWidget(editor)
+        if editor.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Maximum:
+            # As wide as what belongs in it (전화, 날짜), at the left like the others.
+            layout.addWidget(editor, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            layout.addWidget(editor)
         if hint:
             layout.addWidget(_hint_label(hint, self))
         layout.addWidget(self.problem_line)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gaoffice_desktop.gui.theme import tokens
 from gaoffice_desktop.gui.widgets.typed_edit import TypedEdit
 from gaoffice_desktop.shared import phones
 from gaoffice_desktop.shared.errors import UserError
@@ -17,6 +18,7 @@ class PhoneEdit(TypedEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("전화번호"))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def phone(self) -> phones.Phone | None:
         """Return the number, or None while the text is none."""
@@ -36,4 +38,6 @@ class PhoneEdit(TypedEdit):
     def sizeHint(self) -> QSize:
         """Be as wide as a number: the width tells what belongs here."""
         hint = super().sizeHint()
-        return QSize(self.fontMetrics().horizontalAdvance("0000-0000-0000") + 36, hint.height())
+        return QSize(
+            self.fontMetrics().horizontalAdvance("0000-0000-0000") + tokens().px(32), hint.height()
+        )

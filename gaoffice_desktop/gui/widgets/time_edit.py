@@ -6,8 +6,9 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gaoffice_desktop.gui.theme import tokens
 from gaoffice_desktop.gui.widgets.typed_edit import TypedEdit
 from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.errors import UserError
@@ -27,6 +28,7 @@ class TimeEdit(TypedEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("시각"))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def time(self) -> time | None:
         """Return the time, or None while the text is none."""
@@ -62,4 +64,6 @@ class TimeEdit(TypedEdit):
     def sizeHint(self) -> QSize:
         """Be as wide as a time typed in words."""
         hint = super().sizeHint()
-        return QSize(self.fontMetrics().horizontalAdvance("오후 00시 00분") + 24, hint.height())
+        return QSize(
+            self.fontMetrics().horizontalAdvance("오후 00시 00분") + tokens().px(32), hint.height()
+        )

@@ -4,17 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from gaoffice_desktop.gui.widgets.ime import ImeLineEdit, ImePlainTextEdit, commit_composing
-
-
-def compose(widget: QWidget, composing: str, committed: str = "") -> None:
-    """One event of an input method: what it has finished, what it is composing."""
-    event = QInputMethodEvent(composing, [])
-    event.setCommitString(committed)
-    QApplication.sendEvent(widget, event)
+from tests.gui.widgets.composing import compose
 
 
 @pytest.fixture(params=[ImeLineEdit, ImePlainTextEdit])
