@@ -20,6 +20,7 @@ from gaoffice_desktop.gui.petitions.step_rules import (
     DONE_MESSAGES,
     STEP_LABELS,
     Step,
+    paper_refusal,
     refusal,
     reveal_refusal,
 )
@@ -144,11 +145,8 @@ class PetitionDetail(QWidget):
             allow(button, refusal(step, self.file, seat, self._now().moment))
         self.step_buttons[Step.ASK_SUPPLEMENT].setVisible(not waiting)
         self.step_buttons[Step.RECEIVE_SUPPLEMENT].setVisible(waiting)
-        cancelled = (
-            say("접수를 취소한 민원입니다.") if petition.state is State.CANCELLED else None
-        )
-        allow(self.receipt_button, cancelled)
-        allow(self.oral_button, cancelled)
+        for button in (self.receipt_button, self.oral_button, self.explanation_button):
+            allow(button, paper_refusal(self.file, seat))
         self.oral_button.setVisible(petition.channel is Channel.ORAL)
         reveal = self.form.reveal_button
         allow(reveal, reveal_refusal(seat))
@@ -243,7 +241,7 @@ class PetitionDetail(QWidget):
     def print_paper(self, paper: str) -> None:
         """Preview and print a paper of this petition: receipt, oral_sheet, explanation_sheet."""
         if self.file is not None:
-            self._printing.print_petition(self, self.file.petition, paper)
+            self._printing.print_petition(self.file.petition, paper)
 
     def _on_save_clicked(self, *_item: Any) -> None:
         chosen = self.form.attachments_list.currentRow()

@@ -61,6 +61,7 @@ def prepare(form: Ui_DetailForm) -> None:
     form.spans_table.setMinimumHeight(tokens().px(180))
     form.papers_table.setMinimumHeight(tokens().px(80))
     form.content_text.setMinimumHeight(tokens().px(90))
+    form.body_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 def _columns(table: QTableWidget, titles: Sequence[Sentence], wide: int) -> None:
@@ -107,7 +108,9 @@ def show_head(form: Ui_DetailForm, file: PetitionFile, now: Now) -> None:
 def show_badge(form: Ui_DetailForm, petition: Petition, now: Now) -> None:
     """Show where the petition stands against its deadline."""
     words = due_words(petition, now.moment, now.working_days)
-    form.badge_label.show_words(words)
+    form.badge_label.show_badge(words, words.spoken)
+    form.badge_label.setToolTip(spoken(words.tip))
+    form.badge_label.setAccessibleDescription(spoken(words.tip))
 
 
 def _petitioner(petition: Petition) -> str:

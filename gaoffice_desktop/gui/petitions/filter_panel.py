@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -17,8 +18,8 @@ from gaoffice_desktop.gui.petitions.register_filters import (
     with_period,
     without_filters,
 )
-from gaoffice_desktop.gui.theme import set_property, theme, tokens
-from gaoffice_desktop.gui.widgets.ime import ImeLineEdit
+from gaoffice_desktop.gui.theme import set_property, tokens
+from gaoffice_desktop.gui.widgets.date_box import DateBox
 from gaoffice_desktop.gui.words import spoken
 from gaoffice_desktop.petitions.facts import (
     CHANNEL_LABELS,
@@ -28,8 +29,7 @@ from gaoffice_desktop.petitions.facts import (
     RegisterQuery,
     State,
 )
-from gaoffice_desktop.shared import dates
-from gaoffice_desktop.shared.errors import UserError
+from gaoffice_desktop.shared.sentences import Sentence
 from gaoffice_desktop.staff.facts import Account, Department
 
 Code = TypeVar("Code", bound=StrEnum)
@@ -55,8 +55,8 @@ class FilterPanel(QWidget):
         self.handler_box = self._box("handler", self.tr("담당자"))
         self.state_box = self._box("state", self.tr("단계"))
         self.channel_box = self._box("channel", self.tr("접수 방법"))
-        self.from_edit = self._day("received_from", self.tr("접수일부터"))
-        self.to_edit = self._day("received_to", self.tr("접수일까지"))
+        self.from_box = self._day("received_from", self.tr("접수일부터"))
+        self.to_box = self._day("received_to", self.tr("접수일까지"))
         self.clear_button = QPushButton(self.tr("필터 지우기"), self)
         self.clear_button.setObjectName("clear_filters_button")
         set_property(self.clear_button, "kind", "link")
@@ -66,8 +66,6 @@ class FilterPanel(QWidget):
         fill(self.channel_box, [(spoken(CHANNEL_LABELS[one]), one) for one in Channel])
         for box in (self.kind_box, self.department_box, self.handler_box):
             fill(box, [])
-        theme().changed.connect(self._size_days)
-        self._size_days()
 
     # -- parts ---------------------------------------------------------------------------
 
@@ -84,31 +82,28 @@ class FilterPanel(QWidget):
         box = QComboBox(self)
         box.setObjectName(f"{name}_filter_box")
         box.setAccessibleName(text)
+        box.view().setAccessibleName(text)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.activated.connect(self._on_chosen)
         self._labelled(text, box)
         return box
 
-    def _day(self, name: str, text: str) -> ImeLineEdit:
-        edit = ImeLineEdit(self)
-        edit.setObjectName(f"{name}_edit")
-        edit.setAccessibleName(text)
-        edit.setPlaceholderText(self.tr("예: 11.23, -7"))
-        edit.setToolTip(self.tr("2026. 11. 23., 20261123, 11.23, 오늘, -7처럼 적습니다."))
-        edit.editingFinished.connect(self._on_day_left)
-        self._labelled(text, edit)
-        return edit
+    def _day(self, name: str, text: str) -> DateBox:
+        box = DateBox(self)
+        box.setObjectName(f"{name}_box")
+        box.setAccessibleName(text)
+        box.set_today(self._today)
+        box.edit.setPlaceholderText(self.tr("예: 11.23, -7"))
+        box.day_changed.connect(self._on_day_changed)
+        box.problem_changed.connect(partial(self._on_problem_changed, box))
+        self._labelled(text, box)
+        return box
 
     def _labelled(self, text: str, field: QWidget) -> None:
         label = QLabel(text, self)
         label.setBuddy(field)
         set_property(label, "kind", "subtle")
         self._flow.addWidget(self._under(label, field))
-
-    def _size_days(self) -> None:
-        for edit in (self.from_edit, self.to_edit):
-            room = edit.fontMetrics().horizontalAdvance("2026. 11. 23.(월)")
-            edit.setFixedWidth(room + tokens().px(28))
 
     # -- what can be chosen --------------------------------------------------------------
 
@@ -136,11 +131,9 @@ class FilterPanel(QWidget):
             (self.channel_box, query.channel),
         ):
             box.setCurrentIndex(max(0, _place(box, value)))
-        for edit, day in ((self.from_edit, query.received_from), (self.to_edit, query.received_to)):
-            if not edit.hasFocus() or day is None:
-                with QSignalBlocker(edit):
-                    edit.setText("" if day is None else dates.day_with_weekday(day))
-            set_property(edit, "invalid", False)
+        for box, day in ((self.from_box, query.received_from), (self.to_box, query.received_to)):
+            if box.day() != day and (day is not None or box.problem() is None):
+                box.set_day(day)
         self.clear_button.setEnabled(count_of_filters(query) > 0)
 
     def _on_chosen(self) -> None:
@@ -155,30 +148,20 @@ class FilterPanel(QWidget):
             )
         )
 
-    def _on_day_left(self) -> None:
-        try:
-            first, last = self._read(self.from_edit), self._read(self.to_edit)
-        except UserError:
-            return  # marked at its field; the list stays as it is
-        self._tell(with_period(self._query, first, last))
+    def _on_day_changed(self) -> None:
+        """A day was entered, picked or emptied; while one can't be read, the list stays."""
+        if self.from_box.problem() is None and self.to_box.problem() is None:
+            self._tell(with_period(self._query, self.from_box.day(), self.to_box.day()))
 
-    def _read(self, edit: ImeLineEdit) -> date | None:
-        text = edit.text().strip()
-        try:
-            day = dates.parse_day(text, self._today()) if text else None
-        except UserError as error:
-            set_property(edit, "invalid", True)
-            edit.setToolTip(spoken(error.sentence))
-            edit.setAccessibleDescription(spoken(error.sentence))
-            raise
-        set_property(edit, "invalid", False)
-        edit.setToolTip("")
-        edit.setAccessibleDescription("")
-        return day
+    def _on_problem_changed(self, box: DateBox, problem: Sentence | None) -> None:
+        text = "" if problem is None else spoken(problem)
+        set_property(box.edit, "invalid", problem is not None)
+        box.edit.setToolTip(text)
+        box.edit.setAccessibleDescription(text)
 
     def _on_clear_clicked(self) -> None:
-        self.from_edit.clear()
-        self.to_edit.clear()
+        for box in (self.from_box, self.to_box):
+            box.setText("")
         self._tell(without_filters(self._query))
         self.kind_box.setFocus()
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gaoffice_desktop.gui.forms.ui_petitions_register import Ui_RegisterForm
@@ -32,7 +32,6 @@ from gaoffice_desktop.gui.petitions.step_rules import print_refusal
 from gaoffice_desktop.gui.petitions.view_chips import ViewChips
 from gaoffice_desktop.gui.screen import Action, Link, Screen
 from gaoffice_desktop.gui.theme import set_property, theme, tokens
-from gaoffice_desktop.gui.words import spoken
 from gaoffice_desktop.petitions.due_words import calendar_days, counting
 from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView, Sort, UserView
 from gaoffice_desktop.shared.changes import Changes
@@ -45,11 +44,11 @@ if TYPE_CHECKING:
     from gaoffice_desktop.gui.desk import Desk
     from gaoffice_desktop.petitions.catalogue import Catalogue
     from gaoffice_desktop.petitions.service import Petitions
+    from gaoffice_desktop.settings.pc import PcSettings
     from gaoffice_desktop.shared.clock import Clock
     from gaoffice_desktop.staff.service import Staff
     from gaoffice_desktop.workdays.service import Workdays
 
-SEARCH_AFTER_MS = 150
 MINUTE_MS = 60_000
 _EVERYTHING = Changes(every_petition=True, calendar=True, catalogue=True, staff=True)
 
@@ -68,6 +67,7 @@ class RegisterScreen(Screen):
         staff: Staff,
         workdays: Workdays,
         clock: Clock,
+        pc: PcSettings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, parent)
@@ -83,7 +83,7 @@ class RegisterScreen(Screen):
         self._inline: InlineForm | None = None
         self.form = Ui_RegisterForm()
         self.form.setupUi(self)
-        self.printing = PaperPrinting(desk, petitions)
+        self.printing = PaperPrinting(self, petitions, pc)
         self._build()
         self._connect()
         self._size()
@@ -108,11 +108,7 @@ class RegisterScreen(Screen):
         wear(form.filter_button, "filter", size=16)
         wear(form.print_button, "printer", size=16)
         set_property(form.result_label, "kind", "subtle")
-        set_property(form.empty_label, "kind", "heading")
-        set_property(form.empty_button, "kind", "secondary")
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(SEARCH_AFTER_MS)
+        self._say_why_empty(RegisterQuery())
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)
 
@@ -123,12 +119,12 @@ class RegisterScreen(Screen):
         self.chips.keep_wanted.connect(self.keep_view)
         self.chips.drop_wanted.connect(self._on_drop_wanted)
         self.filters.narrowed.connect(self.show_query)
-        form.search_edit.liveTextChanged.connect(self._typing.start)
-        form.search_edit.installEventFilter(self)
-        self._typing.timeout.connect(self._on_typed)
+        form.search_edit.search_changed.connect(self._on_searched)
+        form.search_edit.went_down.connect(self.table.go_into)
+        form.search_edit.entered.connect(self.table.go_into)
         form.filter_button.toggled.connect(form.filter_panel.setVisible)
         form.print_button.clicked.connect(self.print_register)
-        form.empty_button.clicked.connect(self._on_empty_clicked)
+        form.empty_page.acted.connect(self._on_empty_acted)
         self.table.opened.connect(self.open_petition)
         self.table.sort_wanted.connect(self.show_query)
         self.table.copied.connect(self._on_copied)
@@ -145,6 +141,8 @@ class RegisterScreen(Screen):
         self.form.list_layout.setSpacing(space)
         self.form.search_layout.setSpacing(space)
         self.form.search_edit.setMinimumWidth(tokens().px(260))
+        # With the focus its border is thicker; the line must not grow under the typing.
+        self.form.search_edit.setMinimumHeight(tokens().px(36))
 
     # -- what the frame asks -------------------------------------------------------------
 
@@ -232,11 +230,9 @@ class RegisterScreen(Screen):
 
     def show_query(self, query: RegisterQuery) -> None:
         """Ask this, and let chips, filters and search say so."""
-        self._typing.stop()
         self._query = query
-        if self.form.search_edit.live_text() != query.text:
+        if self.form.search_edit.search_text() != query.text:
             self.form.search_edit.setText(query.text)
-            self._typing.stop()
         self.chips.show_current(query)
         self.filters.show_query(query)
         narrowing = count_of_filters(query)
@@ -255,29 +251,9 @@ class RegisterScreen(Screen):
         self.form.search_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.form.search_edit.selectAll()
 
-    def _on_typed(self) -> None:
-        text = self.form.search_edit.live_text()
+    def _on_searched(self, text: str) -> None:
         if self._query is not None and text != self._query.text:
             self.show_query(replace(self._query, text=text))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the search field, Down and Enter go on into the list; Esc empties it."""
-        if (
-            watched is not self.form.search_edit
-            or event.type() != QEvent.Type.KeyPress
-            or not isinstance(event, QKeyEvent)
-            or self.form.search_edit.composing
-        ):
-            return False
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_typed()
-            self.table.go_into()
-            return True
-        if event.key() == Qt.Key.Key_Escape and self.form.search_edit.text():
-            self.form.search_edit.clear()
-            self._on_typed()
-            return True
-        return False
 
     def _on_first_page(self) -> None:
         rows = self.table.model.rowCount()
@@ -291,14 +267,16 @@ class RegisterScreen(Screen):
         if rows or self._query is None:
             self.form.table_pages.setCurrentWidget(self.form.table_page)
             return
-        empty = emptiness(self._query)
-        self.form.empty_label.setText(spoken(empty.reason))
-        self.form.empty_button.setText(spoken(EMPTY_ACTION_LABELS[empty.action]))
+        self._say_why_empty(self._query)
         if self.form.register_table.hasFocus():
             self.form.search_edit.setFocus()
         self.form.table_pages.setCurrentWidget(self.form.empty_page)
 
-    def _on_empty_clicked(self) -> None:
+    def _say_why_empty(self, query: RegisterQuery) -> None:
+        empty = emptiness(query)
+        self.form.empty_page.show_reason(empty.reason, EMPTY_ACTION_LABELS[empty.action])
+
+    def _on_empty_acted(self) -> None:
         query = self._query or RegisterQuery()
         action = emptiness(query).action
         if action is EmptyAction.TAKE_IN:
@@ -475,7 +453,7 @@ class RegisterScreen(Screen):
             form.show_problems(error.sentence, error.problems)
             return
         self._on_inline_left()
-        self.printing.print_register(self, first_on, last_on, purpose)
+        self.printing.print_register(first_on, last_on, purpose)
 
 
 def _only(holder: QWidget, widget: QWidget) -> None:

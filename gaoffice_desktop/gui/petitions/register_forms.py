@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from gaoffice_desktop.gui.petitions.inline_form import InlineForm
+from gaoffice_desktop.gui.widgets.date_box import DateBox
 from gaoffice_desktop.gui.widgets.ime import ImeLineEdit
 from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.errors import UserError
@@ -42,12 +43,10 @@ class PrintRegisterForm(InlineForm):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(say("민원 처리부 인쇄"), say("미리보기"), parent)
         self._today = today
-        self.from_edit = ImeLineEdit(self)
-        self.from_edit.setText(dates.day_with_weekday(today.replace(day=1)))
-        self.add_field("from_on", self.tr("접수일부터*"), self.from_edit)
-        self.to_edit = ImeLineEdit(self)
-        self.to_edit.setText(dates.day_with_weekday(today))
-        self.add_field("to_on", self.tr("접수일까지*"), self.to_edit)
+        self.from_edit = self._day_box(today.replace(day=1))
+        self.add_field("first_on", self.tr("접수일부터*"), self.from_edit)
+        self.to_edit = self._day_box(today)
+        self.add_field("last_on", self.tr("접수일까지*"), self.to_edit)
         self.purpose_edit = ImeLineEdit(self)
         self.purpose_edit.setMaxLength(200)
         self.purpose_edit.setPlaceholderText(self.tr("적지 않으면 개인정보를 가려서 인쇄합니다."))
@@ -58,6 +57,12 @@ class PrintRegisterForm(InlineForm):
             self.tr("성명과 연락처를 가리지 않으려면 목적을 적습니다. 목적은 기록에 남습니다."),
         )
 
+    def _day_box(self, day: date) -> DateBox:
+        box = DateBox(self)
+        box.set_today(lambda: self._today)
+        box.set_day(day)
+        return box
+
     def period(self) -> tuple[date, date, str]:
         """Return the first day, the last day and the purpose.
 
@@ -66,13 +71,13 @@ class PrintRegisterForm(InlineForm):
         """
         problems: dict[str, Sentence] = {}
         days: dict[str, date] = {}
-        for key, edit in (("from_on", self.from_edit), ("to_on", self.to_edit)):
+        for key, edit in (("first_on", self.from_edit), ("last_on", self.to_edit)):
             try:
                 days[key] = dates.parse_day(edit.text(), self._today)
             except UserError as error:
                 problems[key] = error.sentence
-        if not problems and days["to_on"] < days["from_on"]:
-            problems["to_on"] = say("끝 날이 첫날보다 앞섭니다.")
+        if not problems and days["last_on"] < days["first_on"]:
+            problems["last_on"] = say("끝 날이 첫날보다 앞섭니다.")
         if problems:
             raise UserError.at(**problems)
-        return days["from_on"], days["to_on"], self.purpose_edit.text().strip()
+        return days["first_on"], days["last_on"], self.purpose_edit.text().strip()

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from gaoffice_desktop.gui.page_columns import table_text
 from gaoffice_desktop.gui.page_table import PageTable
-from gaoffice_desktop.gui.petitions.due_badge import DueBadgeDelegate
 from gaoffice_desktop.gui.petitions.register_columns import COLUMNS, INDEX, Now, column_of
 from gaoffice_desktop.gui.petitions.register_filters import with_sort
 from gaoffice_desktop.gui.petitions.register_source import RegisterSource, table_columns
 from gaoffice_desktop.gui.theme import theme, tokens
+from gaoffice_desktop.gui.widgets.deadline_badge import DeadlineDelegate
 from gaoffice_desktop.petitions.facts import RegisterQuery, RegisterRow
 from gaoffice_desktop.shared.sentences import Sentence, say
 
@@ -53,7 +53,7 @@ class RegisterTable(QObject):
             parent=self,
         )
         view.setModel(self.model)
-        view.setItemDelegateForColumn(INDEX["due"], DueBadgeDelegate(view))
+        view.setItemDelegateForColumn(INDEX["due"], DeadlineDelegate(view))
         view.verticalHeader().hide()
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = view.horizontalHeader()

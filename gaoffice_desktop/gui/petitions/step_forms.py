@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
 from gaoffice_desktop.gui.petitions.inline_form import InlineForm
 from gaoffice_desktop.gui.petitions.step_rules import STEP_LABELS, Step
+from gaoffice_desktop.gui.widgets.date_box import DateBox
 from gaoffice_desktop.gui.widgets.ime import ImeLineEdit, ImePlainTextEdit
 from gaoffice_desktop.gui.words import spoken
 from gaoffice_desktop.petitions.life import (
@@ -64,13 +65,19 @@ class StepForm(InlineForm):
         """
         raise NotImplementedError
 
-    def _day(self, key: str, field: QLineEdit) -> date:
+    def _day_box(self, day: date) -> DateBox:
+        box = DateBox(self)
+        box.set_today(lambda: self.today)
+        box.set_day(day)
+        return box
+
+    def _day(self, key: str, field: DateBox) -> date:
         try:
             return dates.parse_day(field.text(), self.today)
         except UserError as error:
             raise UserError.at(**{key: error.sentence}) from error
 
-    def _moment(self, key: str, field: QLineEdit) -> datetime | None:
+    def _moment(self, key: str, field: DateBox) -> datetime | None:
         """Read the day on which something happened; today (or nothing) means just now."""
         if not field.text().strip():
             return None
@@ -91,8 +98,7 @@ class CompleteForm(StepForm):
         self.add_field(
             "result", self.tr("처리 결과*"), self.result_edit, self.tr("처리부에 적을 결과입니다.")
         )
-        self.at_edit = ImeLineEdit(self)
-        self.at_edit.setText(dates.day_with_weekday(self.today))
+        self.at_edit = self._day_box(self.today)
         self.add_field("at", self.tr("처리한 날"), self.at_edit)
 
     def command(self) -> Complete:
@@ -165,9 +171,7 @@ class AskSupplementForm(StepForm):
         self.what_edit = ImePlainTextEdit(self)
         self.what_edit.setPlainText(", ".join(missing))
         self.add_field("what", self.tr("보완할 것*"), self.what_edit)
-        until = self.today + timedelta(days=SUPPLEMENT_DAYS)
-        self.until_edit = ImeLineEdit(self)
-        self.until_edit.setText(dates.day_with_weekday(until))
+        self.until_edit = self._day_box(self.today + timedelta(days=SUPPLEMENT_DAYS))
         self.add_field(
             "until_on",
             self.tr("보완 기한*"),
@@ -190,8 +194,7 @@ class ReceiveSupplementForm(StepForm):
 
     def fill(self, file: PetitionFile) -> None:
         """Add the day."""
-        self.at_edit = ImeLineEdit(self)
-        self.at_edit.setText(dates.day_with_weekday(self.today))
+        self.at_edit = self._day_box(self.today)
         self.add_field("at", self.tr("도착한 날*"), self.at_edit)
 
     def command(self) -> ReceiveSupplement:

@@ -82,6 +82,15 @@ def reveal_refusal(seat: Seat) -> Sentence | None:
     return say("민원인의 개인정보를 볼 권한이 없습니다.")
 
 
+def paper_refusal(file: PetitionFile, seat: Seat) -> Sentence | None:
+    """Say why this person may not print a paper of this petition, or nothing."""
+    if not may(seat, Permission.REVEAL_PERSON):
+        return say("민원인의 개인정보가 적힌 문서를 인쇄할 권한이 없습니다.")
+    if file.petition.state is State.CANCELLED:
+        return say("접수를 취소한 민원입니다.")
+    return None
+
+
 def print_refusal(seat: Seat) -> Sentence | None:
     """Say why this person may not print the register, or nothing."""
     if may(seat, Permission.PRINT_REGISTER):
