@@ -28,8 +28,9 @@ def places_of(office: Office, desk: Desk, pc: PcSettings) -> list[Place]:
 
     def register() -> RegisterScreen:
         return RegisterScreen(
-            desk, office.petitions, office.catalogue, office.staff, office.workdays, office.clock
-        )
+            desk, office.petitions, office.catalogue, office.staff, office.workdays,
+            office.clock, pc,
+        )  # fmt: skip
 
     return [
         Place(

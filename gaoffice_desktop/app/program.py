@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -32,6 +32,8 @@ from gaoffice_desktop.staff.rules import may
 
 if TYPE_CHECKING:
     from gaoffice_desktop.app.starting import Begun, Ready, Starting
+    from gaoffice_desktop.shared.changes import Done
+    from gaoffice_desktop.staff.facts import SetUpOffice
     from gaoffice_desktop.staff.service import SignedIn
 
 _ACTIVITY = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
@@ -243,9 +245,9 @@ class _SharedBeginning:
     def __init__(self, starting: Starting, ready: Ready) -> None:
         self._starting, self._ready = starting, ready
 
-    @property
-    def set_up(self) -> Callable[..., object]:
-        return lambda seat, command: self._starting.set_up_shared(seat, self._ready.office, command)
+    def set_up(self, seat: Seat, command: SetUpOffice) -> Done[Ready]:
+        """Make the office in the store that is open already."""
+        return self._starting.set_up_shared(seat, self._ready.office, command)
 
 
 def _starting(seat: Seat, places: Places, clock: Clock) -> Starting:
