@@ -22,7 +22,7 @@ class SignInScreen(Screen):
     """Asks who sits down at this desk."""
 
     name = "sign_in"
-    icon = "login"
+    icon = "user"
 
     signed_in = Signal(object)
     """The ``SignedIn`` of somebody whom the office knows."""
