@@ -1,0 +1,12 @@
+"""A stall to plant: the watchdog must name this function."""
+
+from __future__ import annotations
+
+import time
+
+
+def stand_still(seconds: float) -> None:
+    """Hold up the thread."""
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        pass
