@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gaoffice_desktop.documents.layout import A4, A5
 from gaoffice_desktop.gui import preview as preview_module
+from gaoffice_desktop.gui.pdf_pages import PdfPages
 from gaoffice_desktop.gui.preview import PreviewDialog
 from gaoffice_desktop.gui.printing import Order, Sent
 from gaoffice_desktop.settings.facts import PDF_FOLDER, RECEIPT_PRINTER
@@ -156,8 +158,28 @@ async def until(ready: Callable[[], bool]) -> None:
 # -- with the real desk and its threads ------------------------------------------------------
 
 
-def test_nothing_runs_on_the_gui_thread(cups, loop, threaded_desk, pc, window, no_stalls) -> None:
-    cups.say("lpstat -e", PRINTER, seconds=0.3)
+def test_nothing_slow_runs_on_the_gui_thread(
+    cups, loop, threaded_desk, pc, window, monkeypatch
+) -> None:
+    threads: dict[str, set[str]] = {}
+
+    def watch(owner: object, name: str) -> None:
+        real = getattr(owner, name)
+
+        def watching(*args, **kwargs):
+            threads.setdefault(name, set()).add(threading.current_thread().name)
+            return real(*args, **kwargs)
+
+        monkeypatch.setattr(owner, name, watching)
+
+    for owner, name in (
+        (preview_module, "printers"),
+        (preview_module, "send"),
+        (preview_module, "save_pdf"),
+        (PdfPages, "__init__"),
+        (PdfPages, "image"),
+    ):
+        watch(owner, name)
 
     async def story() -> None:
         dialog = PreviewDialog(threaded_desk, pc, paper(A4, pages=30), window)
@@ -165,11 +187,16 @@ def test_nothing_runs_on_the_gui_thread(cups, loop, threaded_desk, pc, window, n
         assert not dialog.form.print_button.isEnabled()
         await until(dialog.form.print_button.isEnabled)
         await until(lambda: bool(dialog.form.pages_view._pictures))
-        assert dialog.form.printer_box.currentData() == PRINTER
+        dialog.print_paper()
+        dialog._on_file_chosen(str(pc.file.with_name("paper.pdf")))
+        await until(lambda: "save_pdf" in threads and not dialog._sending)
         dialog.reject()
         await asyncio.sleep(0.05)
 
     loop.run_until_complete(story())
+    assert set(threads) == {"printers", "send", "save_pdf", "__init__", "image"}
+    for name, seen in threads.items():
+        assert all(thread.startswith("paper") for thread in seen), name
 
 
 def test_closing_while_a_paper_is_on_its_way_sees_it_through(

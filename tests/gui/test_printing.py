@@ -191,9 +191,9 @@ def to_file(target: Path) -> QPrinter:
 
 @pytest.mark.parametrize("size", [A4, A4_LANDSCAPE, A5])
 def test_pages_are_drawn_in_their_size(qapp, tmp_path, size) -> None:
-    draw(Order(paper(size, pages=3), "x"), to_file(tmp_path / "out.pdf"))
+    draw(Order(paper(size, pages=2), "x"), to_file(tmp_path / "out.pdf"))
     document = pypdfium2.PdfDocument(tmp_path / "out.pdf")
-    assert len(document) == 3
+    assert len(document) == 2
     for page in document:
         assert page.get_size() == pytest.approx(size, abs=2)
         grey = bytes(page.render(scale=1, grayscale=True).buffer)
