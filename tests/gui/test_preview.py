@@ -204,6 +204,7 @@ def test_closing_while_a_paper_is_on_its_way_sees_it_through(
 ) -> None:
     cups.say("lp", "request id is x-1 (1 file(s))\n", seconds=0.3)
     sent: list[Sent] = []
+    gone: list[bool] = []
 
     async def story() -> None:
         dialog = PreviewDialog(threaded_desk, pc, paper(), window)
@@ -214,8 +215,9 @@ def test_closing_while_a_paper_is_on_its_way_sees_it_through(
         await asyncio.sleep(0.05)
         dialog.reject()
         assert not dialog.isVisible()
+        dialog.destroyed.connect(lambda: gone.append(True))
         await until(lambda: bool(sent))
-        await asyncio.sleep(0.05)
+        await until(lambda: bool(gone))
 
     loop.run_until_complete(story())
     assert len(sent) == 1
