@@ -27,10 +27,11 @@ def many_lines(text: str) -> str:
         return text.strip()
     level = text.replace("\r\n", "\n").replace("\r", "\n")
     level = level.replace("\u2028", "\n").replace("\u2029", "\n")
-    level = unicodedata.normalize("NFC", without_surrogates(level))
-    if level.isprintable():
-        return level.strip()
-    return "".join(char for char in level if _stays(char)).strip()
+    level = without_surrogates(level)
+    if not level.isprintable():
+        level = "".join(char for char in level if _stays(char))
+    # Last: a mark that went may have kept the letters of a syllable apart.
+    return unicodedata.normalize("NFC", level).strip()
 
 
 def without_surrogates(text: str) -> str:
