@@ -17,10 +17,8 @@ from gaoffice_desktop.deadlines.facts import (
     Due,
     Exclusion,
     Period,
-    Regime,
     Unit,
     minutes_of,
-    regime_of,
 )
 from gaoffice_desktop.workdays.facts import BeyondCalendar
 from gaoffice_desktop.workdays.rules import Calendar
@@ -34,23 +32,24 @@ def due(case: Case, calendar: Calendar) -> Due:
     Raises:
         BeyondCalendar: it would start or end where the holidays are not confirmed.
     """
-    regime = regime_of(case.period)
-    if regime is Regime.WORKING_HOURS:
-        return _by_hours(case, calendar)
-    if regime is Regime.WORKING_DAYS:
+    minutes = minutes_of(case.period)
+    if minutes:
+        return _by_hours(case, calendar, minutes)
+    if case.period.unit is Unit.DAYS:
         return _by_days(case, calendar)
     return _by_calendar(case, calendar)
 
 
-def _by_hours(case: Case, calendar: Calendar) -> Due:
+def _by_hours(case: Case, calendar: Calendar, minutes: int) -> Due:
     """Count working hours from the moment of receipt (제19조제1항)."""
-    starts_at, start = calendar.start_from(case.received_at)
-    end = start + minutes_of(case.period)
     if case.extensions:
-        end += DAY_MINUTES * sum(case.extensions)
+        minutes += DAY_MINUTES * sum(case.extensions)
     if case.exclusions:
-        end = _pushed(start, end, case.exclusions, calendar.minutes_until)
-    at = calendar.end_of_minute(end)
+        starts_at, start = calendar.start_from(case.received_at)
+        end = _pushed(start, start + minutes, case.exclusions, calendar.minutes_until)
+        at = calendar.end_of_minute(end)
+    else:
+        starts_at, at = calendar.stretch(case.received_at, minutes)
     day = at.date()
     if not at.hour and not at.minute:
         # An office open until midnight ends its day at the next day's 00:00.

@@ -177,20 +177,19 @@ class Span:
 _IMMEDIATE, _DAYS, _WORKING_MINUTES = Unit.IMMEDIATE, Unit.DAYS, Unit.WORKING_MINUTES
 
 
+def minutes_of(period: Period) -> int:
+    """Return the working minutes of a period counted in working hours, 0 for any other."""
+    unit = period.unit
+    if unit is _DAYS:
+        amount = period.amount
+        return amount * DAY_MINUTES if amount <= LONGEST_IN_HOURS else 0
+    if unit is _IMMEDIATE:
+        return IMMEDIATE_MINUTES
+    return period.amount if unit is _WORKING_MINUTES else 0
+
+
 def regime_of(period: Period) -> Regime:
     """Say how this period is counted (민원 처리에 관한 법률 제19조)."""
-    unit = period.unit
-    if unit is _DAYS:
-        short = period.amount <= LONGEST_IN_HOURS
-        return Regime.WORKING_HOURS if short else Regime.WORKING_DAYS
-    if unit is _IMMEDIATE or unit is _WORKING_MINUTES:
+    if minutes_of(period):
         return Regime.WORKING_HOURS
-    return Regime.CALENDAR
-
-
-def minutes_of(period: Period) -> int:
-    """Return the working minutes of a period that is counted in working hours."""
-    unit = period.unit
-    if unit is _DAYS:
-        return period.amount * DAY_MINUTES
-    return IMMEDIATE_MINUTES if unit is _IMMEDIATE else period.amount
+    return Regime.WORKING_DAYS if period.unit is _DAYS else Regime.CALENDAR

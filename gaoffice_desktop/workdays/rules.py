@@ -8,7 +8,7 @@ within seconds. Times are naive local time (Korea, UTC+9).
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from itertools import accumulate, compress
@@ -63,6 +63,7 @@ class Calendar:
         "_workdays",
         "_working_days",
         "state",
+        "stretch",
     )
 
     def __init__(self, state: CalendarState) -> None:
@@ -87,6 +88,7 @@ class Calendar:
         self._workdays = list(accumulate(working, initial=0))
         self._working_days = list(compress(range(size), working))
         self._ends = list(compress(self._minutes[1:], working))
+        self.stretch = self._stretcher()
 
     @classmethod
     def compile(
@@ -178,12 +180,57 @@ class Calendar:
             raise self._beyond(index)
         before = self._days[index].before
         minute = moment.hour * 60 + moment.minute
-        total = self._minutes[index] + before[minute]
-        if before[minute + 1] == before[minute]:
-            return self.start_of_minute(total), total
-        if moment.second or moment.microsecond:
+        worked = before[minute]
+        if before[minute + 1] == worked:
+            moment = self._opening(index, worked)
+        elif moment.second or moment.microsecond:
             moment = moment.replace(second=0, microsecond=0)
-        return moment, total
+        return moment, self._minutes[index] + worked
+
+    def _stretcher(self) -> Callable[[datetime, int], tuple[datetime, datetime]]:
+        """Make ``stretch``: when counting starts, and when so many working minutes have passed.
+
+        The same as :meth:`start_from` and then :meth:`end_of_minute`. A closure over the tables,
+        because looking them up on the object costs as much as the arithmetic, and after a
+        calendar edit this one function runs for every open petition.
+        """
+        base, minutes, ends = self._base, self._minutes, self._ends
+        before = [day.before for day in self._days]
+        worked = [self._days[index].worked for index in self._working_days]
+        passed_before = [minutes[index] + 1 for index in self._working_days]
+        midnight = [datetime.fromordinal(index + base) for index in self._working_days]
+
+        def stretch(moment: datetime, length: int) -> tuple[datetime, datetime]:
+            index = moment.toordinal() - base
+            if index < 0:
+                raise BeyondCalendar.before(self.confirmed[0])
+            try:
+                until = before[index]
+                minute = moment.hour * 60 + moment.minute
+                passed = until[minute]
+                total = minutes[index] + passed + length
+                place = bisect_left(ends, total)
+                end = midnight[place] + _MINUTES[worked[place][total - passed_before[place]] + 1]
+            except IndexError:
+                raise BeyondCalendar.after(self.confirmed[1]) from None
+            if until[minute + 1] == passed:
+                return self._opening(index, passed), end
+            if moment.second or moment.microsecond:
+                return moment.replace(second=0, microsecond=0), end
+            return moment, end
+
+        return stretch
+
+    def _opening(self, index: int, worked: int) -> datetime:
+        """Return when the office next opens, so many minutes having been worked on a day."""
+        minutes = self._days[index].worked
+        if worked < len(minutes):
+            return datetime.fromordinal(index + self._base) + _MINUTES[minutes[worked]]
+        number = self._workdays[index + 1]
+        if number >= len(self._working_days):
+            raise BeyondCalendar.after(self.confirmed[1])
+        index = self._working_days[number]
+        return datetime.fromordinal(index + self._base) + _MINUTES[self._days[index].worked[0]]
 
     def add_minutes(self, moment: datetime, minutes: int) -> datetime:
         """Return when so many working minutes have passed since a moment."""

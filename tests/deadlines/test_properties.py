@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from gaoffice_desktop.deadlines.facts import (
@@ -38,6 +38,8 @@ def offices(draw: st.DrawFn) -> walks.Office:
     )
     quarters = sorted(ends)
     intervals = tuple((a * 15, b * 15) for a, b in zip(quarters[::2], quarters[1::2], strict=True))
+    # Two hours a day at least, or a long period of a lazy office leaves the calendar.
+    assume(sum(b - a for a, b in intervals) >= 120)
     weekdays = tuple(sorted(draw(st.sets(st.integers(0, 6), min_size=1))))
     holidays = frozenset(draw(st.sets(YEAR, max_size=12)))
     return walks.Office(intervals, weekdays, holidays)
