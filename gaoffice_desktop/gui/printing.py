@@ -2,7 +2,7 @@
 
 Everything here may wait for a spooler or a network and so runs on the paper pool, never on
 the GUI thread: ``await desk.make(printers)``. On Linux ``lp`` hands the PDF itself to CUPS, so
-letters stay letters; elsewhere the pages are drawn at 300 dpi. A paper that fails is said in
+letters stay letters; elsewhere the pages are drawn (``drawn_printing``). A paper that fails is said in
 a sentence and changes nothing else: what was taken in stays taken in.
 """
 
@@ -20,10 +20,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-
 from gaoffice_desktop.gui.pdf_pages import PdfPages
 from gaoffice_desktop.shared.errors import Unavailable
 from gaoffice_desktop.shared.sentences import Sentence, say
@@ -32,7 +28,6 @@ if TYPE_CHECKING:
     from gaoffice_desktop.settings.facts import Setting
     from gaoffice_desktop.staff.facts import Seat
 
-DPI = 300
 _LIST_SECONDS = 5
 _SEND_SECONDS = 20
 MOST_COPIES = 99
@@ -79,7 +74,7 @@ class Sent:
 
 def printers(_seat: Seat) -> tuple[Printer, ...]:
     """List the printers, the system's own choice first; none at all is no error."""
-    found = _cups_printers() if _lp() else _qt_printers()
+    found = _cups_printers() if _lp() else _system_printers()
     return tuple(sorted(found, key=lambda printer: (not printer.is_default, printer.name)))
 
 
@@ -93,7 +88,19 @@ def send(_seat: Seat, order: Order) -> Sent:
         raise ValueError(f"{order.copies} copies")
     if _lp():
         return _send_to_cups(order)
-    return _send_drawn(order)
+    try:
+        from gaoffice_desktop.gui import drawn_printing
+    except ImportError as error:  # a system without the library that Qt prints with
+        raise silent(order.printer) from error
+    return drawn_printing.send(order)
+
+
+def _system_printers() -> list[Printer]:
+    try:
+        from gaoffice_desktop.gui import drawn_printing
+    except ImportError:
+        return []
+    return drawn_printing.printers()
 
 
 def save_pdf(_seat: Seat, pdf: bytes, target: Path) -> Path:
@@ -169,7 +176,8 @@ _AILMENTS: tuple[tuple[str, Sentence], ...] = (
 )
 
 
-def _silent(printer: str) -> Unavailable:
+def silent(printer: str) -> Unavailable:
+    """Say that a printer does not answer."""
     return Unavailable(
         say("{printer} 프린터가 응답하지 않습니다.", printer=printer),
         say(
@@ -185,14 +193,14 @@ def _look_at(printer: str) -> None:
     """
     state = _run(["lpstat", "-l", "-p", printer], _LIST_SECONDS)
     if "not running" in _run(["lpstat", "-r"], _LIST_SECONDS).stdout:
-        raise _silent(printer)
+        raise silent(printer)
     if "Invalid destination" in state.stderr:
         raise Unavailable(
             say("{printer} 프린터를 찾을 수 없습니다.", printer=printer),
             say("다른 프린터를 고르거나 PDF로 저장해 주십시오."),
         )
     if not state.stdout:
-        raise _silent(printer)
+        raise silent(printer)
     alerts = re.search(r"^\s*Alerts: (.*)$", state.stdout, re.MULTILINE)
     for keyword, sentence in _AILMENTS:
         if alerts and keyword in alerts[1]:
@@ -201,7 +209,7 @@ def _look_at(printer: str) -> None:
                 say("프린터를 살펴본 뒤 다시 인쇄해 주십시오."),
             )
     if re.search(r"^printer \S+ disabled", state.stdout, re.MULTILINE):
-        raise _silent(printer)
+        raise silent(printer)
     accepting = _run(["lpstat", "-a", printer], _LIST_SECONDS)
     if "not accepting" in accepting.stdout:
         raise Unavailable(
@@ -213,15 +221,15 @@ def _look_at(printer: str) -> None:
 def _send_to_cups(order: Order) -> Sent:
     lp = _lp()
     if lp is None:
-        raise _silent(order.printer)
+        raise silent(order.printer)
     try:
         _look_at(order.printer)
         with private_file(order.paper.pdf) as file:
             done = _run([lp, *_lp_options(order), "--", str(file)], _SEND_SECONDS)
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise _silent(order.printer) from error
+        raise silent(order.printer) from error
     if done.returncode:
-        raise _silent(order.printer) from subprocess.CalledProcessError(
+        raise silent(order.printer) from subprocess.CalledProcessError(
             done.returncode, "lp", done.stdout, done.stderr
         )
     job = re.search(r"request id is (\S+)", done.stdout)
@@ -234,15 +242,15 @@ def _lp_options(order: Order) -> list[str]:
     pages = PdfPages(order.paper.pdf)
     width, height = pages.sizes[0]
     pages.close()
-    media = order.media or _media_of(width, height)
+    media = order.media or media_of(width, height)
     if media:
         options += ["-o", f"media={media}"]
-    if order.media and order.media != _media_of(width, height):
+    if order.media and order.media != media_of(width, height):
         options += ["-o", "fit-to-page"]
     return options
 
 
-def _media_of(width: float, height: float) -> str:
+def media_of(width: float, height: float) -> str:
     """Name the paper of a page (points); empty when it is none of the office's sizes."""
     known = {"A4": (595.3, 841.9), "A5": (419.5, 595.3), "B5": (516.0, 728.5)}
     sides = sorted((width, height))
@@ -264,72 +272,3 @@ def private_file(content: bytes) -> Iterator[Path]:
         yield file
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-# -- drawn pages ---------------------------------------------------------------------------
-
-
-def _qt_printers() -> list[Printer]:
-    default = QPrinterInfo.defaultPrinterName()
-    return [Printer(name, name == default) for name in QPrinterInfo.availablePrinterNames()]
-
-
-def _send_drawn(order: Order) -> Sent:
-    if order.printer not in QPrinterInfo.availablePrinterNames():
-        raise _silent(order.printer)
-    printer = QPrinter(QPrinterInfo.printerInfo(order.printer), QPrinter.PrinterMode.HighResolution)
-    draw(order, printer)
-    return Sent(order.printer, order.copies)
-
-
-def draw(order: Order, printer: QPrinter) -> None:
-    """Draw every page at 300 dpi on a printer of Qt's.
-
-    Raises:
-        Unavailable: the printer can't be opened, or gave up on the way.
-    """
-    pages = PdfPages(order.paper.pdf)
-    printer.setDocName(order.paper.title)
-    printer.setResolution(DPI)
-    printer.setFullPage(True)
-    printer.setCopyCount(order.copies)
-    _set_page(printer, order, pages.sizes[0])
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise _silent(order.printer)
-    try:
-        for number, size in enumerate(pages.sizes):
-            if number:
-                _set_page(printer, order, size)
-                if not printer.newPage():
-                    raise _silent(order.printer)
-            image = pages.image(number, DPI / 72)
-            paper = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
-            target = QRectF(0, 0, image.width(), image.height())
-            if order.media:
-                fitted = target.size().scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
-                target = QRectF(0, 0, fitted.width(), fitted.height())
-            painter.drawImage(target, image)
-    finally:
-        painter.end()
-        pages.close()
-
-
-def _set_page(printer: QPrinter, order: Order, size: tuple[float, float]) -> None:
-    width, height = size
-    name = order.media or _media_of(width, height)
-    sizes = {
-        "A4": QPageSize.PageSizeId.A4,
-        "A5": QPageSize.PageSizeId.A5,
-        "B5": QPageSize.PageSizeId.JisB5,
-        "Letter": QPageSize.PageSizeId.Letter,
-    }
-    paper = (
-        QPageSize(sizes[name])
-        if name
-        else QPageSize(QSizeF(min(size), max(size)), QPageSize.Unit.Point)
-    )
-    direction = (
-        QPageLayout.Orientation.Landscape if width > height else QPageLayout.Orientation.Portrait
-    )
-    printer.setPageLayout(QPageLayout(paper, direction, QMarginsF(0, 0, 0, 0)))
