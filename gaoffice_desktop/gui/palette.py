@@ -74,11 +74,11 @@ class PaletteBox(ImeLineEdit):
 
     def close_palette(self, *, give_back: bool = True) -> None:
         """Hide the list; the focus goes back where it was."""
+        self.clear()
         self._later.stop()
         self._asked = ""
         self._hits = ()
         self.results.hide()
-        self.clear()
         before, self._focus_before = self._focus_before, None
         if not give_back:
             return
@@ -134,10 +134,15 @@ class PaletteBox(ImeLineEdit):
             self._place_results()
         return super().eventFilter(watched, event)
 
+    @property
+    def _is_typed_in(self) -> bool:
+        # Not hasFocus(): a window that is not active (no window manager) can be typed in too.
+        return self.window().focusWidget() is self
+
     # -- finding -------------------------------------------------------------------------
 
     def _on_live_text_changed(self, text: str) -> None:
-        if not self.hasFocus():
+        if not self._is_typed_in:
             return
         if text != self._asked:
             self._hits = ()
@@ -174,7 +179,7 @@ class PaletteBox(ImeLineEdit):
 
     async def _find(self, find: FindPetitions, text: str) -> None:
         hits = await find(text)
-        if text != self.live_text().strip() or not self.hasFocus():
+        if text != self.live_text().strip() or not self._is_typed_in:
             return  # typed on meanwhile, or gone
         self._hits = hits
         row = self.results.currentRow()

@@ -2,7 +2,9 @@
 
 A thread sends a beat through the GUI thread's event loop and waits. When no answer comes in
 time it takes the GUI thread's stack *while it is stuck*, so that a report names the guilty
-line and not only the length. Switched on by tests and by ``GAOFFICE_WATCHDOG=1``.
+line and not only the length. Time in which the thread was ready to run and the machine gave
+it no processor is not the program's doing and is taken off (Linux tells it; elsewhere it
+counts as a stall). Switched on by tests and by ``GAOFFICE_WATCHDOG=1``.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import threading
 import time
 import traceback
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
@@ -41,6 +44,8 @@ class Watchdog(QObject):
         self.longest_ms = 0.0
         self._limit = limit_ms / 1000
         self._gui_thread = threading.get_ident()
+        self._schedule = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+        self._answered_at = 0.0
         self._answered = threading.Event()
         self._ended = threading.Event()
         self._thread: threading.Thread | None = None
@@ -63,6 +68,7 @@ class Watchdog(QObject):
     def event(self, event: QEvent) -> bool:
         """Answer a beat (in the GUI thread)."""
         if event.type() == _BEAT:
+            self._answered_at = time.perf_counter()
             self._answered.set()
             return True
         return super().event(event)
@@ -70,21 +76,30 @@ class Watchdog(QObject):
     def _watch(self) -> None:
         while not self._ended.is_set():
             self._answered.clear()
+            self._answered_at = 0.0
+            starved = self._starved_ms()
             sent = time.perf_counter()
             QCoreApplication.postEvent(self, QEvent(_BEAT))
             stack = ""
             if not self._answered.wait(self._limit):
                 stack = self._stack()
                 self._answered.wait()
-            waited = (time.perf_counter() - sent) * 1000
-            self._note(waited, stack)
+            waited = ((self._answered_at or time.perf_counter()) - sent) * 1000
+            self._note(waited - (self._starved_ms() - starved), stack)
             self._ended.wait(self._limit / 10)
 
     def _note(self, waited: float, stack: str) -> None:
         self.longest_ms = max(self.longest_ms, waited)
-        if stack:
+        if stack and waited > self._limit * 1000:
             self.stalls.append(Stall(waited, stack))
             _log.debug("the window stood still for %.0f ms\n%s", waited, stack)
+
+    def _starved_ms(self) -> float:
+        """Return how long the GUI thread has waited for a processor in its life."""
+        try:
+            return int(self._schedule.read_text().split()[1]) / 1e6
+        except (OSError, IndexError, ValueError):
+            return 0.0
 
     def _stack(self) -> str:
         frame = sys._current_frames().get(self._gui_thread)  # noqa: SLF001  the documented way

@@ -42,6 +42,8 @@ def test_the_palette_goes_runs_and_remembers(signed_in, log):
     box.insert("접수하기")
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert log[-1] == ("F9", "register")
+    assert not box.results.isVisible()
+    assert box.text() == ""
     assert box.recent[:2] == ["action:접수하기", "place:register"]
 
 

@@ -86,3 +86,16 @@ def test_the_fixture_fails_a_test_that_stalls(pytester_like):
 
 def test_the_fixture_lets_a_quick_test_pass(pytester_like):
     assert "1 passed" in pytester_like("qtbot.wait(10)")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells it")
+def test_waiting_for_a_processor_is_not_the_programs_doing(qtbot, monkeypatch):
+    dog = Watchdog()
+    waits = iter(range(0, 10_000_000, 190))
+    monkeypatch.setattr(dog, "_starved_ms", lambda: float(next(waits)))
+    dog.start()
+    qtbot.wait(30)
+    stand_still(0.2)
+    qtbot.wait(30)
+    dog.stop()
+    assert dog.stalls == []
