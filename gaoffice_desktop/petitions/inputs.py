@@ -75,6 +75,7 @@ class Explainer:
     def __init__(self, calendar: Calendar) -> None:
         self._calendar = calendar
         self._written: dict[Case, str] = {}
+        self._closings: dict[date, datetime] = {}
 
     def packed(self, case: Case) -> str:
         """Return the explanation of a case in its compact form."""
@@ -89,6 +90,9 @@ class Explainer:
         if regime_of(case.period) is Regime.WORKING_HOURS:
             at = received.replace(second=0, microsecond=0)
         else:
-            closing = self._calendar.closing(received.date())
-            at = datetime.combine(received.date(), time()) if received < closing else closing
+            day = received.date()
+            closing = self._closings.get(day)
+            if closing is None:
+                closing = self._closings[day] = self._calendar.closing(day)
+            at = datetime.combine(day, time()) if received < closing else closing
         return Case(at, case.period, case.exclusions, case.extensions)
