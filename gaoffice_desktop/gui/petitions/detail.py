@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gaoffice_desktop.gui.forms.ui_petitions_detail import Ui_DetailForm
@@ -255,6 +255,11 @@ class PetitionDetail(QWidget):
             return
         await self.desk.ask(keep_copy, self._petitions, attachment, target)
         self._screen.say.success(say("{name:을를} 저장했습니다.", name=target.name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Read in one column where two would be too narrow."""
+        super().resizeEvent(event)
+        detail_view.arrange(self.form, self.width())
 
     # -- keys ----------------------------------------------------------------------------
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHeaderView,
     QListWidgetItem,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
 )
@@ -33,6 +37,9 @@ from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.sentences import Sentence, say
 
+NARROW = 900
+"""Width under which a petition is read in one column."""
+
 _HEADINGS = (
     "content_heading",
     "attachments_heading",
@@ -40,6 +47,16 @@ _HEADINGS = (
     "explanation_heading",
     "papers_heading",
 )
+
+
+class _RoomyLines(QStyledItemDelegate):
+    """Leaves some air above and below: sentences that wrap must not run into each other."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Ask for the text and the air."""
+        return super().sizeHint(option, index) + QSize(tokens().px(6), tokens().px(8))
 
 
 def prepare(form: Ui_DetailForm) -> None:
@@ -52,8 +69,13 @@ def prepare(form: Ui_DetailForm) -> None:
         set_property(label, "kind", "subtle")
     space = tokens().px(8)
     form.detail_layout.setSpacing(space)
+    form.detail_layout.setContentsMargins(space, space, space, space)
+    form.number_layout.setSpacing(tokens().px(12))
+    form.person_layout.setSpacing(space)
     form.head_layout.setSpacing(tokens().px(4))
     form.body_layout.setSpacing(tokens().px(16))
+    for column in (form.left_layout, form.right_layout):
+        column.setSpacing(tokens().px(4))
     _columns(form.timeline_table, [say("때"), say("한 일"), say("누가"), say("내용")], 3)
     _columns(form.spans_table, [say("구분"), say("기간과 까닭"), say("근거")], 1)
     _columns(form.papers_table, [say("때"), say("문서"), say("매수"), say("누가")], 1)
@@ -62,12 +84,24 @@ def prepare(form: Ui_DetailForm) -> None:
     form.papers_table.setMinimumHeight(tokens().px(80))
     form.content_text.setMinimumHeight(tokens().px(90))
     form.body_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    # It scrolls by itself: what it would like to be must not make the whole screen scroll.
+    form.body_area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+    form.body_area.setMinimumHeight(tokens().px(140))
+
+
+def arrange(form: Ui_DetailForm, width: int) -> None:
+    """Put the two columns below each other where they would be too narrow to read."""
+    narrow = width < tokens().px(NARROW)
+    form.body_layout.setDirection(
+        QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+    )
 
 
 def _columns(table: QTableWidget, titles: Sequence[Sentence], wide: int) -> None:
     table.setColumnCount(len(titles))
     table.setHorizontalHeaderLabels([spoken(title) for title in titles])
     table.verticalHeader().hide()
+    table.setItemDelegate(_RoomyLines(table))
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -232,7 +266,7 @@ def _show_spans(table: QTableWidget, told: Sequence[Line]) -> None:
     for row, line in enumerate(told):
         counted = line.span.counted
         cell = table.item(row, 0)
-        cell.setText(spoken(say("셈")) if counted else spoken(say("뺌")))
+        cell.setText(spoken(say("산입")) if counted else spoken(say("제외")))
         cell.setIcon(icon("check" if counted else "player-pause", "success" if counted else "subtle", 16))
         cell.setData(
             Qt.ItemDataRole.AccessibleTextRole,

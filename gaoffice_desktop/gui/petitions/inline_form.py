@@ -87,6 +87,7 @@ class InlineForm(QFrame):
             field.setFixedHeight(tokens().px(64))
         fault = self._error_label()
         cell = QWidget(self)
+        cell.setMaximumWidth(tokens().px(640))
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens().px(2))

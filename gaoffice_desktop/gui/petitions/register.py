@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gaoffice_desktop.gui.forms.ui_petitions_register import Ui_RegisterForm
 from gaoffice_desktop.gui.icons import wear
@@ -105,6 +105,9 @@ class RegisterScreen(Screen):
             self, self._petitions, self._staff, self.printing, lambda: self._now, form.pages
         )
         form.pages.addWidget(self.detail)
+        for pages in (form.pages, form.table_pages):
+            pages.currentChanged.connect(partial(_only_current_asks_for_room, pages))
+            _only_current_asks_for_room(pages)
         wear(form.filter_button, "filter", size=16)
         wear(form.print_button, "printer", size=16)
         set_property(form.result_label, "kind", "subtle")
@@ -141,8 +144,6 @@ class RegisterScreen(Screen):
         self.form.list_layout.setSpacing(space)
         self.form.search_layout.setSpacing(space)
         self.form.search_edit.setMinimumWidth(tokens().px(260))
-        # With the focus its border is thicker; the line must not grow under the typing.
-        self.form.search_edit.setMinimumHeight(tokens().px(36))
 
     # -- what the frame asks -------------------------------------------------------------
 
@@ -454,6 +455,17 @@ class RegisterScreen(Screen):
             return
         self._on_inline_left()
         self.printing.print_register(first_on, last_on, purpose)
+
+
+def _only_current_asks_for_room(pages: QStackedWidget, *_index: int) -> None:
+    """A page that is not shown must not make the window scroll."""
+    for at in range(pages.count()):
+        policy = (
+            QSizePolicy.Policy.Preferred
+            if at == pages.currentIndex()
+            else QSizePolicy.Policy.Ignored
+        )
+        pages.widget(at).setSizePolicy(policy, policy)
 
 
 def _only(holder: QWidget, widget: QWidget) -> None:

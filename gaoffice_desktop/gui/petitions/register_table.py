@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from gaoffice_desktop.petitions.service import Petitions
 
 ROW_HEIGHT = 34
+TITLE_AT_LEAST = 180
+LEAVE_AWAY = ("received", "state", "kind", "who")
 COPY_AT_MOST = 5000
 """Lines that a copy takes: more is a statistic, and has its own place."""
 
@@ -45,6 +47,7 @@ class RegisterTable(QObject):
         super().__init__(view)
         self.view = view
         self._desk = desk
+        self._widths: dict[str, int] = {}
         self.model: PageTable[RegisterRow] = PageTable(
             desk,
             RegisterSource(desk, petitions),
@@ -62,8 +65,11 @@ class RegisterTable(QObject):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.sectionClicked.connect(self._on_header_clicked)
+        header.sectionResized.connect(self._on_section_resized)
         view.activated.connect(self._on_activated)
         view.installEventFilter(self)
+        self._viewport = view.viewport()
+        self._viewport.installEventFilter(self)
         self.model.first_page_shown.connect(self._on_first_page_shown)
         theme().changed.connect(self._size)
         self._size()
@@ -80,8 +86,29 @@ class RegisterTable(QObject):
                 QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive,
             )
             if not stretch:
-                header.resizeSection(at, round(column.width * digit * 0.62) + tokens().px(16))
+                self._widths[column.key] = round(column.width * digit * 0.62) + tokens().px(16)
+                header.resizeSection(at, self._widths[column.key])
         header.setMinimumSectionSize(tokens().px(48))
+        self._hide_what_has_no_room()
+
+    def _on_section_resized(self, section: int, _before: int, width: int) -> None:
+        if width and COLUMNS[section].width:
+            self._widths[COLUMNS[section].key] = width
+
+    def _hide_what_has_no_room(self) -> None:
+        """Leave columns away, the least asked for first, until a title can be read.
+
+        What they say stands in the detail too, and in every copy.
+        """
+        widths = self._widths
+        room = self._viewport.width() - tokens().px(TITLE_AT_LEAST)
+        shown = set(widths)
+        for key in LEAVE_AWAY:
+            if sum(widths[one] for one in shown) <= room:
+                break
+            shown.discard(key)
+        for key in LEAVE_AWAY:
+            self.view.setColumnHidden(INDEX[key], key not in shown)
 
     # -- showing -------------------------------------------------------------------------
 
@@ -132,6 +159,8 @@ class RegisterTable(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+C copies whole lines, also those that were never on screen."""
+        if watched is self._viewport and event.type() == QEvent.Type.Resize:
+            self._hide_what_has_no_room()
         if (
             watched is self.view
             and event.type() == QEvent.Type.KeyPress
