@@ -148,7 +148,7 @@ class CalendarPopup(QFrame):
         return button
 
     def _name_month(self, year: int, month: int) -> None:
-        self.title.setText(self.tr("%d년 %d월") % (year, month))
+        self.title.setText(self.tr("{year}년 {month}월").format(year=year, month=month))
 
     def _name_day(self) -> None:
         on = _date(self.month.selectedDate())

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from gaoffice_desktop.gui.icons import wear
-from gaoffice_desktop.gui.theme import tokens
+from gaoffice_desktop.gui.theme import theme, tokens
 from gaoffice_desktop.gui.widgets.calendar_popup import CalendarPopup
 from gaoffice_desktop.gui.widgets.typed_edit import TypedEdit
 from gaoffice_desktop.shared import dates
@@ -123,6 +123,7 @@ class DateBox(QWidget):
         self.edit.liveTextChanged.connect(self.liveTextChanged)
         self.edit.calendar_wanted.connect(self.open_calendar)
         self.calendar_button.clicked.connect(self.open_calendar)
+        theme().changed.connect(self._on_theme_changed)
 
     def setAccessibleName(self, name: str) -> None:
         """Name the entry: that is where the focus is."""
@@ -178,6 +179,12 @@ class DateBox(QWidget):
     def _on_picked(self, on: date) -> None:
         self.set_day(on)
         self.edit.setFocus()
+
+    def _on_theme_changed(self) -> None:
+        """The calendar keeps its colours in formats: the next opening makes a new one."""
+        if self._popup is not None:
+            self._popup.deleteLater()
+            self._popup = None
 
     def _on_settled(self) -> None:
         on = self.day()

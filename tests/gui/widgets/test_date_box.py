@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from gaoffice_desktop.gui.theme import theme, tokens
 from gaoffice_desktop.gui.widgets.date_box import DateBox
 
 TODAY = date(2026, 11, 23)
@@ -116,6 +117,18 @@ def test_holidays_that_come_later_are_marked(box) -> None:
     box.open_calendar()
     box.set_holidays({TODAY: "임시공휴일"})
     assert box._popup.month.holidays == {TODAY: "임시공휴일"}
+
+
+def test_a_new_theme_reaches_the_calendar(box) -> None:
+    box.set_holidays({TODAY: "임시공휴일"})
+    box.open_calendar()
+    theme().apply(high_contrast=True)
+    try:
+        box.open_calendar()
+        look = box._popup.month.dateTextFormat(QDate(2026, 11, 23))
+        assert look.foreground().color() == QColor(tokens().danger)
+    finally:
+        theme().apply(high_contrast=False)
 
 
 def test_names_for_a_screen_reader(box) -> None:
