@@ -33,15 +33,10 @@ def due(case: Case, calendar: Calendar) -> Due:
         BeyondCalendar: it would start or end where the holidays are not confirmed.
     """
     minutes = minutes_of(case.period)
-    if minutes:
-        return _by_hours(case, calendar, minutes)
-    if case.period.unit is Unit.DAYS:
-        return _by_days(case, calendar)
-    return _by_calendar(case, calendar)
-
-
-def _by_hours(case: Case, calendar: Calendar, minutes: int) -> Due:
-    """Count working hours from the moment of receipt (제19조제1항)."""
+    if not minutes:
+        whole_days = _by_days if case.period.unit is Unit.DAYS else _by_calendar
+        return whole_days(case, calendar)
+    # Working hours from the moment of receipt (제19조제1항).
     if case.extensions:
         minutes += DAY_MINUTES * sum(case.extensions)
     if case.exclusions:
