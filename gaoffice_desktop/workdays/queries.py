@@ -22,10 +22,13 @@ def latest(work: Work) -> int:
     return work.session.scalar(select(func.max(CalendarRevisionRow.id))) or 0
 
 
-def mark_of(work: Work, revision: int) -> str | None:
-    """Return what tells this revision from one of the same number that was rolled back."""
-    found = select(CalendarRevisionRow.mark).where(CalendarRevisionRow.id == revision)
-    return work.session.scalar(found)
+def mark_of(work: Work, revision: int | None) -> tuple[int, str] | None:
+    """Return a revision (the newest if none is named) and what tells it from one rolled back."""
+    found = select(CalendarRevisionRow.id, CalendarRevisionRow.mark)
+    if revision is not None:
+        found = found.where(CalendarRevisionRow.id == revision)
+    row = work.session.execute(found.order_by(CalendarRevisionRow.id.desc()).limit(1)).first()
+    return None if row is None else (row.id, row.mark)
 
 
 def state_at(work: Work, revision: int) -> CalendarState | None:

@@ -79,15 +79,14 @@ class Workdays:
 
     def calendar_in(self, work: Work, revision: int | None = None) -> Calendar:
         """Return the calendar in force, or of a revision, as this transaction sees it."""
-        number = queries.latest(work) if revision is None else revision
-        mark = queries.mark_of(work, number)
+        mark = queries.mark_of(work, revision)
         if mark is None:
             raise Unavailable(
                 say("달력이 아직 마련되지 않았습니다. 초기 설정을 먼저 마쳐 주십시오.")
             )
-        calendar = self._compiled.get((number, mark))
+        calendar = self._compiled.get(mark)
         if calendar is None:
-            calendar = self._compiled[number, mark] = Calendar(_state(work, number))
+            calendar = self._compiled[mark] = Calendar(_state(work, mark[0]))
         return calendar
 
     def revision_in(self, work: Work) -> int:
