@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -91,3 +92,12 @@ def test_two_forms_may_not_become_one_module(checkout: Path, form: Path) -> None
     (checkout / "ui" / "petitions_greeting.ui").write_text(form.read_text(encoding="utf-8"))
     with pytest.raises(compile_forms.FormError, match=r"ui_petitions_greeting\.py"):
         compile_forms.compile_forms(checkout)
+
+
+def test_what_a_form_does_not_use_is_not_imported(compiled: Path) -> None:
+    """PySide makes each class that is named, with all its enumerations, at start-up."""
+    code = compiled.read_text(encoding="utf-8")
+    imported = re.findall(r"^from PySide6\.\w+ import \(([^)]*)\)", code, re.MULTILINE)
+    names = [name.strip() for line in imported for name in line.split(",")]
+    assert names
+    assert all(len(re.findall(rf"\b{name}\b", code)) > 1 for name in names)
