@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from gaoffice_desktop.gui.screen import Link
 from gaoffice_desktop.shared.changes import Changes
 from tests.gui.checks import assert_accessible, assert_no_clipping, settle
 from tests.gui.sample_screen import Sample
@@ -97,3 +102,57 @@ def test_before_sign_in_one_screen_stands_alone(window, inline_desk, log, prefer
     assert "비밀번호를 잊었을 때" in window.form.help_panel.browser.toPlainText()
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert not window.form.palette_box.isVisible()
+
+
+def test_ordinary_work_in_the_frame_never_stalls(signed_in, no_stalls, qtbot):
+    box = signed_in.form.palette_box
+    for name in ("register", "calls", "intake", "register"):
+        signed_in.go_to(name)
+        qtbot.wait(5)
+    for _ in range(3):
+        box.open_palette()
+        for letter in "wjqtn":
+            QTest.keyClicks(box, letter)
+            qtbot.wait(5)
+        box.close_palette()
+        signed_in.form.help_panel.toggle()
+        qtbot.wait(5)
+        signed_in.say.success("됐습니다.", Link("실행 취소", lambda: None))
+        qtbot.wait(5)
+
+
+BEFORE_THE_PAINT = """
+import sys
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from gaoffice_desktop.audit.facts import Actor
+from gaoffice_desktop.gui.desk import Desk
+from gaoffice_desktop.gui.main_window import MainWindow
+from gaoffice_desktop.gui.preferences import Preferences
+from gaoffice_desktop.gui.screen import Screen
+from gaoffice_desktop.gui.window_memory import WindowMemory
+from gaoffice_desktop.settings.pc import PcSettings
+from gaoffice_desktop.shared.places import Places
+from gaoffice_desktop.staff.facts import Seat
+places = Places.of_user()
+preferences = Preferences(PcSettings(places.pc_settings_file))
+preferences.apply()
+desk = Desk(Seat.nobody("desk"))
+window = MainWindow(desk, preferences, WindowMemory(places))
+window.show_alone(Screen(desk))
+window.show()
+app.processEvents()
+heavy = "asyncio qasync sqlalchemy reportlab holidays argon2 keyring platformdirs concurrent.futures"
+print("loaded:", sorted(name for name in heavy.split() if name in sys.modules))
+"""
+
+
+def test_the_window_paints_before_anything_heavy_is_imported(home):
+    done = subprocess.run(
+        [sys.executable, "-c", BEFORE_THE_PAINT],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        cwd=Path(__file__).resolve().parents[2],
+    )
+    assert done.stdout == "loaded: []\n", done.stderr
