@@ -63,6 +63,8 @@ class IntakeDress(QObject):
         }
         for widget, name in names.items():
             widget.setAccessibleName(name)
+        for box in (form.department_box, form.handler_box):
+            box.view().setAccessibleName(box.accessibleName())
 
     def follow_width(self, width: int) -> None:
         """Put the feedback below the fields where a zoom or the help panel leaves no room."""

@@ -7,9 +7,9 @@ hidden row keeps what was typed in it, so a slip of the arrow key costs nothing.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
@@ -96,8 +96,8 @@ class IntakeFields(QObject):
         """Return what stands in the form."""
         form = self.form
         kind = form.kind_box.kind
-        values = {name: edit.text() for name, edit in self._lines.items()}
-        marks = {name: check.isChecked() for name, check in self._checks.items()}
+        values: dict[str, Any] = {name: edit.text() for name, edit in self._lines.items()}
+        values |= {name: check.isChecked() for name, check in self._checks.items()}
         return IntakeForm(
             kind_code=kind.code if kind is not None else "",
             kind_text=form.kind_box.text(),
@@ -110,7 +110,6 @@ class IntakeFields(QObject):
             handler_id=form.handler_box.currentData(),
             assigned_by_hand=self._assigned_by_hand,
             **values,
-            **marks,
         )
 
     def read_live(self) -> IntakeForm:
@@ -201,6 +200,8 @@ class IntakeFields(QObject):
     # -- rows ----------------------------------------------------------------------------
 
     def _show_rows(self) -> None:
+        _stop_at_checked(self._channels.values())
+        _stop_at_checked(self._citizens.values())
         citizen = self.citizen
         self._show_row("people", shown=citizen is CitizenKind.GROUP)
         self._show_row("representative", shown=citizen is not CitizenKind.PERSON)
@@ -313,6 +314,13 @@ class IntakeFields(QObject):
         if watched in self._channels.values():
             return "channel"
         return self.problems.field_of(watched)
+
+
+def _stop_at_checked(radios: Iterable[QRadioButton]) -> None:
+    """Let Tab stop at the choice that is made; Qt would stop at the group's first button."""
+    for radio in radios:
+        stop = Qt.FocusPolicy.StrongFocus if radio.isChecked() else Qt.FocusPolicy.ClickFocus
+        radio.setFocusPolicy(stop)
 
 
 def _radio(form: Ui_IntakeForm, name: str) -> QRadioButton:

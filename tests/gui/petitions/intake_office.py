@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from gaoffice_desktop.app.set_up import SetUp
 from gaoffice_desktop.audit.facts import Actor
 from gaoffice_desktop.database.engine import Database, open_sqlcipher
+from gaoffice_desktop.gui.desk import Desk
 from gaoffice_desktop.gui.petitions.intake import IntakeScreen
 from gaoffice_desktop.petitions.catalogue import Catalogue
+from gaoffice_desktop.petitions.facts import Petition, RegisterQuery, SavedView, Sort
 from gaoffice_desktop.petitions.service import Petitions
 from gaoffice_desktop.settings.pc import PcSettings
 from gaoffice_desktop.shared.places import Places
-from gaoffice_desktop.staff.facts import Role, SaveAccount, SaveDepartment, Seat, SetUpOffice
+from gaoffice_desktop.staff.facts import Role, SaveAccount, Seat, SetUpOffice
 from gaoffice_desktop.staff.service import Staff, make_account
 from gaoffice_desktop.workdays.service import Workdays
 from tests.frozen_clock import FrozenClock
@@ -40,7 +46,7 @@ class Office:
     clerk: Seat
     settings: PcSettings
 
-    def screen(self, desk: InlineDesk, **changes) -> IntakeScreen:
+    def screen(self, desk: Desk, **changes) -> IntakeScreen:
         """Make the intake screen over these services, with some of them replaced."""
         rooms = {
             "petitions": self.petitions,
@@ -117,4 +123,96 @@ def office(office_template: Path, tmp_path: Path, clock: FrozenClock) -> Iterato
     database.close()
 
 
-__all__ = ["NOBODY", "Office", "SaveDepartment", "office", "office_template", "replace", "wired"]
+@dataclass
+class Counter:
+    """The intake screen in a window of its own, with the keys that the frame would bind."""
+
+    office: Office
+    desk: Desk
+    screen: IntakeScreen
+    window: QMainWindow
+    shortcuts: list[QShortcut]
+
+    @property
+    def form(self):
+        return self.screen.form
+
+    @property
+    def said(self) -> list[str]:
+        return [text for _, text, _ in self.screen.say.said]
+
+    @property
+    def link(self):
+        """The link of the last message."""
+        return self.screen.say.said[-1][2]
+
+    def press(self, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is."""
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def write(self, text: str) -> None:
+        """Type where the focus is, each Korean syllable through the input method."""
+        for char in text:
+            widget = QApplication.focusWidget()
+            if char.isascii():
+                QTest.keyClicks(widget, char)
+            else:
+                compose(widget, char)
+                compose(widget, "", char)
+
+    def choose(self, kind: str) -> None:
+        """Choose a kind by its name."""
+        kinds = self.office.catalogue.kinds(self.office.clerk)
+        self.form.kind_box.choose(next(one for one in kinds if one.name == kind))
+
+    def fill(self, *, kind: str = "건의", name: str = "홍길동", title: str = "급식 건의") -> None:
+        """Fill in what must not be missing."""
+        self.choose(kind)
+        self.form.name_edit.setText(name)
+        self.form.title_edit.setText(title)
+        if self.form.department_box.currentData() is None:
+            self.form.department_box.setCurrentIndex(1)
+
+    def taken_in(self) -> list[Petition]:
+        """Return every petition in the store, the first taken in first."""
+        rows = self.office.petitions.first_page(
+            self.office.clerk, RegisterQuery(view=SavedView.ALL, sort=Sort.NUMBER)
+        )
+        file = self.office.petitions.file
+        return [file(self.office.clerk, row.id, reveal=True).petition for row in rows]
+
+
+def compose(widget: QWidget, preedit: str, commit: str = "") -> None:
+    """Send what an input method sends."""
+    event = QInputMethodEvent(preedit, [])
+    if commit:
+        event.setCommitString(commit)
+    QApplication.sendEvent(widget, event)
+
+
+def show_counter(office: Office, desk: Desk, **changes) -> Counter:
+    """Show the screen in a window and load it."""
+    screen = office.screen(desk, **changes)
+    window = QMainWindow()
+    window.setCentralWidget(screen)
+    window.resize(1216, 640)
+    shortcuts = []
+    for action in screen.actions_here():
+        if action.shortcut:
+            shortcut = QShortcut(QKeySequence(action.shortcut), window)
+            shortcut.activated.connect(action.run)
+            shortcuts.append(shortcut)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    screen.shown()
+    screen.first_focus().setFocus()
+    return Counter(office, desk, screen, window, shortcuts)
+
+
+@pytest.fixture
+def counter(office: Office, qtbot) -> Counter:
+    """The intake screen over real services, without threads."""
+    made = show_counter(office, InlineDesk(office.clerk))
+    qtbot.addWidget(made.window)
+    return made
