@@ -158,7 +158,9 @@ class Screen(QWidget):
         """Load or reload: called when shown with something out of date, and on F5."""
 
     def leaving(self) -> None:
-        """Keep what was typed (flush drafts): called on moving away, sign-out and closing."""
+        """Keep what was typed (flush drafts): on moving away, sign-out, closing, and when another
+        window comes in front. It may be called twice in a row.
+        """
 
     def open_with(self, argument: object) -> None:
         """Show one thing in particular (a petition's id, a draft): see ``wants_screen``."""
