@@ -6,12 +6,13 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from gaoffice_desktop.deadlines.counting import due, merged
+from gaoffice_desktop.deadlines.counting import due, merged, nominal_end
 from gaoffice_desktop.deadlines.explaining import explain, replay
 from gaoffice_desktop.deadlines.facts import Case, Exclusion, Period, Unit
 from gaoffice_desktop.workdays.facts import BeyondCalendar, Holiday, OfficeHours
 from gaoffice_desktop.workdays.rules import Calendar
 from tests.deadlines.cases import IMMEDIATE, at, case, days, minutes, off, own, seeded
+from tests.deadlines.walks import eve_of_corresponding
 
 
 def due_of(given: Case, calendar: Calendar | None = None) -> str:
@@ -140,6 +141,7 @@ def test_hours_changed_with_effect_from_a_date() -> None:
         ("2027-01-29T10:00", Period(Unit.MONTHS, 1), "2027-03-02"),  # 2/28 Sunday, 3/1 holiday
         ("2026-01-30T10:00", Period(Unit.MONTHS, 1), "2026-03-03"),  # no 30 Feb: 28 is Saturday
         ("2026-03-31T10:00", Period(Unit.MONTHS, 1), "2026-04-30"),  # no 31 April
+        ("2026-03-30T10:00", Period(Unit.MONTHS, 1), "2026-04-29"),  # but a 30 April
         ("2026-05-29T10:00", Period(Unit.MONTHS, 6), "2026-11-30"),  # Saturday 28 rolls
         ("2026-12-01T10:00", Period(Unit.MONTHS, 1), "2026-12-31"),
         ("2024-02-29T10:00", Period(Unit.YEARS, 1), "2025-02-28"),  # no 29 Feb
@@ -149,6 +151,16 @@ def test_hours_changed_with_effect_from_a_date() -> None:
 )
 def test_calendar_periods(received: str, period: Period, expected: str) -> None:
     assert due_of(case(received, period)) == expected
+
+
+def test_months_end_on_the_eve_of_the_corresponding_day_whatever_day_they_start() -> None:
+    calendar = own(years=(2023, 2030))
+    start = date(2023, 1, 1)
+    for offset in range(2 * 366):
+        day = start + timedelta(days=offset)
+        for months in (1, 2, 6, 11, 12, 13, 48):
+            period = Period(Unit.MONTHS, months)
+            assert nominal_end(day, period, calendar) == eve_of_corresponding(day, months)
 
 
 def test_a_year_counted_from_the_leap_day_ends_on_the_months_last_day() -> None:
