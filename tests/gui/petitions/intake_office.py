@@ -76,7 +76,9 @@ def wired(database: Database, clock: FrozenClock) -> Office:
 
 
 @pytest.fixture(scope="session")
-def office_template(sqlcipher_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def intake_office_template(
+    sqlcipher_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
     """A store of an office that has been set up, to be copied for each test."""
     path = tmp_path_factory.mktemp("office") / "office.db"
     shutil.copyfile(sqlcipher_template, path)
@@ -114,10 +116,12 @@ def office_template(sqlcipher_template: Path, tmp_path_factory: pytest.TempPathF
 
 
 @pytest.fixture
-def office(office_template: Path, tmp_path: Path, clock: FrozenClock) -> Iterator[Office]:
+def intake_office(
+    intake_office_template: Path, tmp_path: Path, clock: FrozenClock
+) -> Iterator[Office]:
     """A fresh copy of the office."""
     path = tmp_path / "office.db"
-    shutil.copyfile(office_template, path)
+    shutil.copyfile(intake_office_template, path)
     database = open_sqlcipher(path, TEST_KEY)
     yield wired(database, clock)
     database.close()
@@ -211,8 +215,8 @@ def show_counter(office: Office, desk: Desk, **changes) -> Counter:
 
 
 @pytest.fixture
-def counter(office: Office, qtbot) -> Counter:
+def counter(intake_office: Office, qtbot) -> Counter:
     """The intake screen over real services, without threads."""
-    made = show_counter(office, InlineDesk(office.clerk))
+    made = show_counter(intake_office, InlineDesk(intake_office.clerk))
     qtbot.addWidget(made.window)
     return made

@@ -23,9 +23,6 @@ from tests.gui.petitions.intake_office import (
     Counter,
     Office,
     compose,
-    counter,  # noqa: F401
-    office,  # noqa: F401
-    office_template,  # noqa: F401
     show_counter,
 )
 
@@ -297,10 +294,10 @@ def test_a_double_press_takes_in_once(counter: Counter) -> None:
 
 
 def test_two_presses_before_the_store_answers_take_in_once(
-    office: Office, loop, threaded_desk, qtbot
+    intake_office: Office, loop, threaded_desk, qtbot
 ) -> None:
-    threaded_desk.sit_down(office.clerk)
-    counter = show_counter(office, threaded_desk)
+    threaded_desk.sit_down(intake_office.clerk)
+    counter = show_counter(intake_office, threaded_desk)
     qtbot.addWidget(counter.window)
     loop.run_until_complete(asyncio.sleep(0.5))
     counter.fill()
@@ -309,14 +306,14 @@ def test_two_presses_before_the_store_answers_take_in_once(
     counter.form.take_in_button.click()
     loop.run_until_complete(asyncio.sleep(0.5))
     assert len(counter.taken_in()) == 1
-    assert office.petitions.drafts(office.clerk) == ()
+    assert intake_office.petitions.drafts(intake_office.clerk) == ()
 
 
 def test_an_intake_with_threads_never_stalls_the_window(
-    office: Office, loop, threaded_desk, qtbot, no_stalls
+    intake_office: Office, loop, threaded_desk, qtbot, no_stalls
 ) -> None:
-    threaded_desk.sit_down(office.clerk)
-    counter = show_counter(office, threaded_desk)
+    threaded_desk.sit_down(intake_office.clerk)
+    counter = show_counter(intake_office, threaded_desk)
     qtbot.addWidget(counter.window)
     loop.run_until_complete(asyncio.sleep(0.5))
     no_stalls.stalls.clear()  # making a window is not what is measured here
@@ -345,12 +342,12 @@ class _Locked(Petitions):
 
 
 def test_when_the_store_does_not_answer_everything_stays_and_can_be_tried_again(
-    office: Office, inline_desk, qtbot
+    intake_office: Office, inline_desk, qtbot
 ) -> None:
-    inline_desk.sit_down(office.clerk)
-    petitions = _Locked(office.database, office.clock, office.workdays)
+    inline_desk.sit_down(intake_office.clerk)
+    petitions = _Locked(intake_office.database, intake_office.clock, intake_office.workdays)
     object.__setattr__(petitions, "tries", [])
-    counter = show_counter(office, inline_desk, petitions=petitions)
+    counter = show_counter(intake_office, inline_desk, petitions=petitions)
     qtbot.addWidget(counter.window)
     counter.fill()
     before = counter.screen.fields.read()

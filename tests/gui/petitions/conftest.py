@@ -1,0 +1,7 @@
+"""Fixtures of the petitions' screens."""
+
+from __future__ import annotations
+
+from tests.gui.petitions.intake_office import counter, intake_office, intake_office_template
+
+__all__ = ["counter", "intake_office", "intake_office_template"]
