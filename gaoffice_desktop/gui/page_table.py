@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
@@ -29,6 +29,14 @@ from PySide6.QtCore import (
 )
 
 from gaoffice_desktop.gui.page_columns import ANSWERED, LOADING, Column, IdRole, answer
+from gaoffice_desktop.gui.page_places import (
+    LARGEST_CARRIED,
+    Change,
+    Held,
+    change_between,
+    held_rows,
+    place_of,
+)
 from gaoffice_desktop.gui.words import spoken
 
 if TYPE_CHECKING:
@@ -85,12 +93,13 @@ class PageTable(QAbstractTableModel, Generic[Row]):
         self._desk = desk
         self._source = source
         self._columns = tuple(columns)
+        self._last_column = len(self._columns) - 1
         self._id_of = id_of
         self._sorted_query = sorted_query
         self._query: Any = None
         self._ids = array("q")
         self._rows: OrderedDict[int, Row | None] = OrderedDict()
-        self._places: dict[int, int] = {}
+        self._places: dict[int, int] = {}  # where rows stood last: looked at before believed
         self._outdated: set[int] = set()
         self._wanted: dict[int, None] = {}
         self._generation = 0
@@ -146,10 +155,7 @@ class PageTable(QAbstractTableModel, Generic[Row]):
         place = self._places.get(id_, -1)
         if 0 <= place < len(self._ids) and self._ids[place] == id_:
             return place
-        try:
-            return self._ids.index(id_)
-        except ValueError:
-            return -1
+        return place_of(self._ids, id_)
 
     def id_at(self, row: int) -> int:
         """Return the id of the row at a place, 0 if there is none."""
@@ -224,10 +230,6 @@ class PageTable(QAbstractTableModel, Generic[Row]):
         descending = order == Qt.SortOrder.DescendingOrder
         self.show_query(self._sorted_query(self._query, self._columns[column].sort_key, descending))
 
-    @property
-    def _last_column(self) -> int:
-        return len(self._columns) - 1
-
     def _instead(self, id_: int, role: int) -> str | None:
         """What a cell says whose row is still coming, or is gone from the store."""
         if role == Qt.ItemDataRole.DisplayRole:
@@ -252,8 +254,7 @@ class PageTable(QAbstractTableModel, Generic[Row]):
         self._rows.clear()
         self._places.clear()
         self._outdated.clear()
-        self._ids = array("q", map(self._id_of, first))
-        self._layout += 1
+        self._moved_to(array("q", map(self._id_of, first)))
         self._keep(first)
         self._places.update((id_, place) for place, id_ in enumerate(self._ids))
         self.endResetModel()
@@ -282,47 +283,64 @@ class PageTable(QAbstractTableModel, Generic[Row]):
         ids = await self._source.ids(self._query)
         if generation != self._generation:
             return
-        held = {self._ids[index.row()] for index in self.persistentIndexList()}
-        places: dict[int, int] = {}
-        if held and ids != self._ids:
-            # Some milliseconds for each id in a million: not on the GUI thread.
-            places = await self._desk.ask(_places_of, ids, held)
-            if generation != self._generation:
-                return
-        self._exchange(ids, places)
+        held = self._held()
+        wanted = [self._ids[row] for row in held.rows]
+        # Some milliseconds for a million: not on the GUI thread.
+        change = await self._desk.ask(change_between, self._ids, ids, wanted)
+        if generation == self._generation:
+            self._exchange(ids, change, held.count)
 
-    def _exchange(self, ids: array[int], places: Mapping[int, int]) -> None:
-        old = self._ids
-        if ids == old:
-            return
-        more = len(ids) - len(old)
-        if more > 0:
-            self.beginInsertRows(QModelIndex(), len(old), len(ids) - 1)
-            tail = ids[len(old) :] if ids[: len(old)] == old else array("q", bytes(8 * more))
-            self._ids = old + tail
+    def _held(self) -> Held:
+        corners = ((index.row(), index.column()) for index in self.persistentIndexList())
+        return held_rows(corners, self._last_column)
+
+    def _exchange(self, ids: array[int], change: Change, held: int) -> None:
+        """Say what changed in the terms that cost a view the least."""
+        old, start = self._ids, change.start
+        goes, comes = len(old) - start - change.end, len(ids) - start - change.end
+        if goes and comes and held > LARGEST_CARRIED:
+            self.beginResetModel()
+            self._moved_to(ids)
+            self.endResetModel()
+        elif goes and comes:
+            self._rearrange(ids, change.places)
+        elif comes:
+            self.beginInsertRows(QModelIndex(), start, start + comes - 1)
+            self._moved_to(ids)
             self.endInsertRows()
-        if self._ids != ids:
-            self._rearrange(ids, places, spare=max(0, -more))
-        if more < 0:
-            self.beginRemoveRows(QModelIndex(), len(ids), len(old) - 1)
-            self._ids = ids
+        elif goes:
+            self.beginRemoveRows(QModelIndex(), start, start + goes - 1)
+            self._moved_to(ids)
             self.endRemoveRows()
 
-    def _rearrange(self, ids: array[int], places: Mapping[int, int], spare: int) -> None:
+    def _moved_to(self, ids: array[int]) -> None:
+        self._ids = ids
+        self._layout += 1
+
+    def _rearrange(self, ids: array[int], places: dict[int, int]) -> None:
+        """Rows changed places: selections and the like are carried over by id."""
+        more = len(ids) - len(self._ids)
+        if more > 0:
+            self.beginInsertRows(QModelIndex(), len(self._ids), len(ids) - 1)
+            self._ids = self._ids + array("q", bytes(8 * more))
+            self.endInsertRows()
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         after: list[QModelIndex] = []
         for index in before:
             id_ = self._ids[index.row()]
-            # Selected while the places were looked up: rare enough to look for it here.
-            place = places[id_] if id_ in places else _place_of(ids, id_)
+            if id_ not in places:  # selected while the places were looked up: rare
+                places[id_] = place_of(ids, id_)
+            place = places[id_]
             after.append(self.createIndex(place, index.column()) if place >= 0 else QModelIndex())
         # As many rows as before until they are properly removed.
-        self._ids = ids + array("q", bytes(8 * spare))
-        self._places.clear()
-        self._layout += 1
+        self._moved_to(ids + array("q", bytes(8 * max(0, -more))))
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+        if more < 0:
+            self.beginRemoveRows(QModelIndex(), len(ids), len(self._ids) - 1)
+            self._ids = ids
+            self.endRemoveRows()
 
     # -- rows ----------------------------------------------------------------------------
 
@@ -380,19 +398,3 @@ class PageTable(QAbstractTableModel, Generic[Row]):
             if last - first < PAGE:
                 self._places.update((self._ids[row], row) for row in range(first, last + 1))
             self.dataChanged.emit(self.index(first, 0), self.index(last, self._last_column))
-
-
-def _place_of(ids: array[int], id_: int) -> int:
-    try:
-        return ids.index(id_)
-    except ValueError:
-        return -1
-
-
-def _places_of(_seat: object, ids: array[int], wanted: Collection[int]) -> dict[int, int]:
-    """Where the wanted ids stand; -1 for those that are gone."""
-    if len(wanted) <= 4:
-        return {id_: _place_of(ids, id_) for id_ in wanted}
-    found = dict.fromkeys(wanted, -1)
-    found.update((id_, place) for place, id_ in enumerate(ids) if id_ in found)
-    return found

@@ -243,6 +243,46 @@ def test_a_selection_of_many_rows(view) -> None:
     assert selected_ids(view) == [n for n in before if n != 8]
 
 
+def test_a_range_stays_with_its_rows_when_one_moves_away(view) -> None:
+    """A deadline is extended: the row moves down in the order, selected or not."""
+    view.selectRow(10)
+    select(view, range(10, 15))
+    lines = view.store.lines
+    view.store._ids = lambda _seat, _query: array("q", [n for n in lines if n != 13] + [13])
+    view.table.refresh()
+    assert selected_ids(view) == [11, 12, 13, 14, 15]
+    assert view.table.row_of(13) == 999
+    assert view.table.rowCount() == 1000
+
+
+def test_rows_move_and_go_at_once(view) -> None:
+    select(view, [0, 1, 2, 999])
+    view.store._ids = lambda _seat, _query: array("q", [900, 1000, *range(3, 900), 1])
+    view.table.refresh()
+    assert selected_ids(view) == [1, 3, 1000]
+    assert view.table.rowCount() == 900
+
+
+def test_all_selected_costs_nothing(qtbot, inline_desk) -> None:
+    view = QTableView()
+    qtbot.addWidget(view)
+    table, store = make(inline_desk, 100_000, parent=view)
+    view.setModel(table)
+    table.show_query(Query())
+    view.selectAll()
+    store.lines[0] = Line(0, "민원 0")
+    started = time.perf_counter()
+    table.refresh()
+    assert len(view.selectionModel().selection()) == 1
+    assert view.selectionModel().selection()[0].height() == 100_000
+    # A shuffle can't be carried over for so many: they are let go.
+    store._ids = lambda _seat, _query: array("q", reversed(range(100_000)))
+    table.refresh()
+    assert time.perf_counter() - started < 2
+    assert table.rowCount() == 100_000
+    assert not view.selectionModel().hasSelection()
+
+
 def test_refresh_fetches_again_what_is_on_screen(view, qtbot) -> None:
     qtbot.waitExposed(view)
     view.store.lines[3] = Line(3, "고친 제목")
@@ -380,6 +420,12 @@ def test_qt_finds_no_fault(inline_desk, qtbot) -> None:
     for n in (0, 5, 200, 900):
         del store.lines[n]
     table.refresh()
+    ids = store._ids
+    for order in ([5000, 3, 2, 1], list(range(500, 0, -2)), [2, 4, *range(500, 400, -1)]):
+        store._ids = lambda _seat, _query, order=order: array("q", order)
+        table.refresh()
+        assert table.rowCount() == len(order)
+    store._ids = ids
     table.sort(0, Qt.SortOrder.DescendingOrder)
     table.show_query(Query("없음"))
     table.show_query(Query())
