@@ -179,8 +179,10 @@ class PageTable(QAbstractTableModel, Generic[Row]):
             for row in await self._source.rows(missing[start : start + 5 * PAGE]):
                 here[self._id_of(row)] = row
         found = [row for row in map(here.get, ids) if row is not None]
-        titles = [spoken(c.title) for c in self._columns]
-        return [titles, *([spoken(c.text(row)) for c in self._columns] for row in found)]
+        return [
+            [spoken(c.title) for c in self._columns],
+            *([spoken(c.text(row)) for c in self._columns] for row in found),
+        ]
 
     # -- Qt's questions ------------------------------------------------------------------
 
