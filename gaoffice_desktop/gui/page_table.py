@@ -32,7 +32,6 @@ from gaoffice_desktop.gui.page_columns import ANSWERED, LOADING, Column, IdRole,
 from gaoffice_desktop.gui.page_places import (
     LARGEST_CARRIED,
     Change,
-    Held,
     change_between,
     held_rows,
     place_of,
@@ -179,10 +178,8 @@ class PageTable(QAbstractTableModel, Generic[Row]):
             for row in await self._source.rows(missing[start : start + 5 * PAGE]):
                 here[self._id_of(row)] = row
         found = [row for row in map(here.get, ids) if row is not None]
-        return [
-            [spoken(c.title) for c in self._columns],
-            *([spoken(c.text(row)) for c in self._columns] for row in found),
-        ]
+        cells = [[spoken(c.text(row)) for c in self._columns] for row in found]
+        return [[spoken(c.title) for c in self._columns], *cells]
 
     # -- Qt's questions ------------------------------------------------------------------
 
@@ -285,16 +282,13 @@ class PageTable(QAbstractTableModel, Generic[Row]):
         ids = await self._source.ids(self._query)
         if generation != self._generation:
             return
-        held = self._held()
+        corners = ((index.row(), index.column()) for index in self.persistentIndexList())
+        held = held_rows(corners, self._last_column)
         wanted = [self._ids[row] for row in held.rows]
         # Some milliseconds for a million: not on the GUI thread.
         change = await self._desk.ask(change_between, self._ids, ids, wanted)
         if generation == self._generation:
             self._exchange(ids, change, held.count)
-
-    def _held(self) -> Held:
-        corners = ((index.row(), index.column()) for index in self.persistentIndexList())
-        return held_rows(corners, self._last_column)
 
     def _exchange(self, ids: array[int], change: Change, held: int) -> None:
         """Say what changed in the terms that cost a view the least."""
