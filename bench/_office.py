@@ -18,10 +18,11 @@ from sqlalchemy import insert
 
 from gaoffice_desktop.audit.facts import Actor
 from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner
-from gaoffice_desktop.database.engine import Database, create_all, open_sqlcipher
+from gaoffice_desktop.database.engine import Database, open_sqlcipher
 from gaoffice_desktop.deadlines.facts import Case, Period, Unit
-from gaoffice_desktop.migrations import tables
-from gaoffice_desktop.petitions import queries, tables as petition_tables
+from gaoffice_desktop.migrations.tables import metadata
+from gaoffice_desktop.petitions import queries
+from gaoffice_desktop.petitions import tables as petition_tables
 from gaoffice_desktop.petitions.calendar_changes import CalendarChanges
 from gaoffice_desktop.petitions.catalogue import Catalogue
 from gaoffice_desktop.petitions.facts import Channel, EventKind, PetitionKind, State, TakeIn
@@ -73,11 +74,11 @@ class Office:
 @contextmanager
 def office(folder: Path | None = None) -> Iterator[Office]:
     """Open a new office in a folder that is removed afterwards."""
-    assert tables.FEATURES  # imports every table
     place = Path(tempfile.mkdtemp(prefix="gaoffice-bench-", dir=folder))
     database = open_sqlcipher(place / "office.db", KEY)
     try:
-        create_all(database)
+        with database.change() as work:
+            metadata.create_all(work.session.connection())
         yield _set_up(database)
     finally:
         database.close()
@@ -149,7 +150,8 @@ def fill(office: Office, count: int, open_count: int, periods: tuple[Period, ...
                 received = (
                     _working_moment(chance, office.clock.now) if is_open else begin + step * number
                 )
-                period = chance.choice(periods)
+                # Closed ones are counted in days: petitions of a day then share an explanation.
+                period = chance.choice(periods if is_open else periods[:3])
                 reckoned = reckon(Case(to_local(received), period), None, calendar, explainer)
                 row = _row(chance, office, number, received, reckoned.deadline, is_open)
                 rows.append(row)

@@ -52,9 +52,10 @@ def main() -> int:
 
 
 def _lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open()
-    with opened as file:
-        for number, line in enumerate(file, 1):
+    data = path.read_bytes()
+    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode()
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
             yield number, json.loads(line)
 
 

@@ -19,6 +19,7 @@ from gaoffice_desktop.shared.errors import Unavailable, UserError
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "deadline": ("deadline", "처리기한을 계산하고 그 까닭을 설명합니다"),
+    "rebuild": ("rebuild", "민원의 상태와 기한을 기록에서 다시 만들어 보관된 값과 견줍니다"),
 }
 """Name of a subcommand: its module in this package, and what the help says of it."""
 

@@ -74,25 +74,27 @@ class Explainer:
 
     def __init__(self, calendar: Calendar) -> None:
         self._calendar = calendar
-        self._written: dict[Case, str] = {}
+        self._written: dict[tuple[object, ...], str] = {}
         self._closings: dict[date, datetime] = {}
 
     def packed(self, case: Case) -> str:
         """Return the explanation of a case in its compact form."""
-        key = self._leveled(case)
+        at, period = self._leveled(case), case.period
+        # Not the case itself: hashing an enum's member runs Python code, a hundred thousand times.
+        key = (at, period.unit.value, period.amount, case.exclusions, case.extensions)
         text = self._written.get(key)
         if text is None:
-            text = self._written[key] = deadlines.pack(deadlines.explain(key, self._calendar))
+            leveled = Case(at, period, case.exclusions, case.extensions)
+            text = deadlines.pack(deadlines.explain(leveled, self._calendar))
+            self._written[key] = text
         return text
 
-    def _leveled(self, case: Case) -> Case:
+    def _leveled(self, case: Case) -> datetime:
         received = case.received_at
         if regime_of(case.period) is Regime.WORKING_HOURS:
-            at = received.replace(second=0, microsecond=0)
-        else:
-            day = received.date()
-            closing = self._closings.get(day)
-            if closing is None:
-                closing = self._closings[day] = self._calendar.closing(day)
-            at = datetime.combine(day, time()) if received < closing else closing
-        return Case(at, case.period, case.exclusions, case.extensions)
+            return received.replace(second=0, microsecond=0)
+        day = received.date()
+        closing = self._closings.get(day)
+        if closing is None:
+            closing = self._closings[day] = self._calendar.closing(day)
+        return datetime.combine(day, time()) if received < closing else closing

@@ -282,36 +282,8 @@ def _insert(
     event: Event,
     reckoned: Reckoned,
 ) -> int:
-    year, serial = drawn
-    number = f"{year}-{serial:06d}"
-    asker = command.petitioner
+    columns = _columns(seat, command, kind, drawn, event) | _deadline(reckoned)
     notified: Notified | None = notice_of(reckoned.due) if "notified" in event.data else None
-    deadline = reckoned.deadline
-    columns: dict[str, Any] = {
-        "order_no": year * ORDER_OF_YEAR + serial,
-        "number": number,
-        "kind_code": kind.code,
-        "kind_name": kind.name,
-        "category": kind.category.value,
-        "channel": command.channel.value,
-        "state": State.RECEIVED.value,
-        "asker_kind": asker.kind.value,
-        "name": asker.name,
-        "phone": asker.phone,
-        "people": asker.people,
-        "title": command.title,
-        "received_at": event.at,
-        "entered_at": event.entered_at,
-        "entered_by_id": seat.actor.staff_id,
-        "entered_by": seat.actor.name,
-        "due_on": deadline.due_on,
-        "due_at": deadline.due_at,
-        "ends_at": deadline.ends_at,
-        "alarm_at": deadline.alarm_at,
-        "calendar_revision": event.data["calendar"],
-    } | {
-        name: event.data[name] for name in ("department_id", "department", "handler_id", "handler")
-    }
     session = work.session
     inserted = session.execute(insert(PetitionRow).returning(PetitionRow.id), columns)
     petition_id = inserted.scalar_one()
@@ -319,7 +291,8 @@ def _insert(
         insert(FormRow),
         {"petition_id": petition_id, **_form(command, kind), **stored_form(reckoned, notified)},
     )
-    key = queries.key_of(number, asker.name, asker.phone, command.title)
+    asker = command.petitioner
+    key = queries.key_of(columns["number"], asker.name, asker.phone, command.title)
     session.execute(insert(SearchRow), {"petition_id": petition_id, "key": key})
     files = [
         {
@@ -334,6 +307,43 @@ def _insert(
     if files:
         session.execute(insert(AttachmentRow), files)
     return petition_id
+
+
+def _columns(
+    seat: Seat, command: TakeIn, kind: PetitionKind, drawn: tuple[int, int], event: Event
+) -> dict[str, Any]:
+    year, serial = drawn
+    asker = command.petitioner
+    place = ("department_id", "department", "handler_id", "handler")
+    return {
+        "order_no": year * ORDER_OF_YEAR + serial,
+        "number": f"{year}-{serial:06d}",
+        "kind_code": kind.code,
+        "kind_name": kind.name,
+        "category": kind.category.value,
+        "channel": command.channel.value,
+        "state": State.RECEIVED.value,
+        "asker_kind": asker.kind.value,
+        "name": asker.name,
+        "phone": asker.phone,
+        "people": asker.people,
+        "title": command.title,
+        "received_at": event.at,
+        "entered_at": event.entered_at,
+        "entered_by_id": seat.actor.staff_id,
+        "entered_by": seat.actor.name,
+        "calendar_revision": event.data["calendar"],
+    } | {name: event.data[name] for name in place}
+
+
+def _deadline(reckoned: Reckoned) -> dict[str, Any]:
+    found = reckoned.deadline
+    return {
+        "due_on": found.due_on,
+        "due_at": found.due_at,
+        "ends_at": found.ends_at,
+        "alarm_at": found.alarm_at,
+    }
 
 
 def _form(command: TakeIn, kind: PetitionKind) -> dict[str, Any]:

@@ -63,10 +63,9 @@ def hold_the_clock(work: Work) -> None:
     SQLite has one writer at a time anyway. On a server a petition computed by the old calendar
     could otherwise be committed just after the edit that should have moved it.
     """
-    if work.session.get_bind().dialect.name == "postgresql":
-        work.session.execute(
-            text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK_OF_THE_CLOCK}
-        )
+    connection = work.session.connection()  # begins the transaction, on SQLite its write lock
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK_OF_THE_CLOCK})
 
 
 def reckon(

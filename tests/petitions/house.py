@@ -70,7 +70,9 @@ def build_house(database: Database, clock: Clock) -> House:
         catalogue.seed(work, [counter, academies])
         # Straight into the table: nobody signs in here, and hashing a password takes its time.
         accounts = [
-            AccountRow(login=login, name=name, department_id=counter.id, roles=[role], password_hash="")
+            AccountRow(
+                login=login, name=name, department_id=counter.id, roles=[role], password_hash=""
+            )
             for login, name, role in (
                 ("clerk", "도라온", Role.COUNTER_CLERK),
                 ("handler", "가온누", Role.HANDLER),

@@ -56,9 +56,10 @@ def test_a_preview_says_what_would_move_and_changes_nothing(
         date(2026, 12, 3), date(2026, 12, 4),
     )  # fmt: skip
     for petition in lives.values():
-        assert now(house, petition) == house.petitions.file(
-            house.clerk, petition.id, reveal=True
-        ).petition
+        assert (
+            now(house, petition)
+            == house.petitions.file(house.clerk, petition.id, reveal=True).petition
+        )
     assert now(house, lives["told"]).due_on == date(2026, 12, 3)
 
 

@@ -24,7 +24,9 @@ def test_a_draft_comes_back_as_it_was_typed(house: House, clock: FrozenClock) ->
 
 
 def test_text_that_no_store_can_write_does_not_lose_the_draft(house: House) -> None:
-    house.petitions.save_draft(house.clerk, None, {"title": "급식 \ud800", "\udc00": ["\ud83d\ude00"]})
+    house.petitions.save_draft(
+        house.clerk, None, {"title": "급식 \ud800", "\udc00": ["\ud83d\ude00"]}
+    )
     [kept] = house.petitions.drafts(house.clerk)
     assert kept.form == {"title": "급식 \ufffd", "\ufffd": ["😀"]}
 

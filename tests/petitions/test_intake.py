@@ -199,9 +199,7 @@ def test_two_processes_on_one_file_leave_no_gap(file_house: House, clock: Frozen
     assert file_house.scalar("SELECT count(DISTINCT number) FROM petition") == 40
 
 
-def test_a_crash_in_the_middle_gives_its_number_back(
-    file_house: House, clock: FrozenClock
-) -> None:
+def test_a_crash_in_the_middle_gives_its_number_back(file_house: House, clock: FrozenClock) -> None:
     first = another_process(file_house, "work", 1)
     assert first.communicate(timeout=60)[0].strip() == "done"
     dying = another_process(file_house, "die", 1)

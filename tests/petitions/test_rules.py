@@ -30,7 +30,9 @@ def test_a_plain_petition_has_no_fault():
 
 def test_every_fault_is_told_at_once():
     command = a_command(
-        petitioner=a_petitioner(name=" ", phone="010-1234-567", email="hong@", born_on=date(2030, 1, 1)),
+        petitioner=a_petitioner(
+            name=" ", phone="010-1234-567", email="hong@", born_on=date(2030, 1, 1)
+        ),
         proxy=Proxy("", ""),
         title="\n",
         channel=Channel.PHONE,

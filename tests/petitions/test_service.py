@@ -1,0 +1,27 @@
+"""The one service has every verb that the screens are given, each taking the seat first."""
+
+from __future__ import annotations
+
+import inspect
+
+from gaoffice_desktop.petitions.service import Petitions
+
+VERBS = {
+    "take_in", "cancel_intake", "similar", "same_petitioner", "keep_file", "attachment",
+    "save_draft", "drafts", "drop_draft", "first_page", "ids", "rows", "counts", "next_due",
+    "find", "views", "save_view", "drop_view", "file", "note_printed", "assign",
+    "ask_supplement", "receive_supplement", "extend", "complete", "receipt", "oral_sheet",
+    "explanation_sheet", "register_sheet", "letter_of_proxy",
+}  # fmt: skip
+
+
+def test_every_verb_is_there_and_takes_the_seat_first() -> None:
+    public = {
+        name: member
+        for name, member in inspect.getmembers(Petitions, inspect.isfunction)
+        if not name.startswith("_")
+    }
+    assert set(public) == VERBS
+    for name, verb in public.items():
+        assert list(inspect.signature(verb).parameters)[:2] == ["self", "seat"], name
+        assert verb.__doc__, name
