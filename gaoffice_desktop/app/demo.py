@@ -21,6 +21,7 @@ from gaoffice_desktop.app.loop import Runner
 from gaoffice_desktop.app.program import Program
 from gaoffice_desktop.app.sample import make_sample
 from gaoffice_desktop.app.scenes import A_DAY, FIRST_RUN, Scene, sign_in
+from gaoffice_desktop.app.shell import make_shell
 from gaoffice_desktop.app.stage import Stage
 from gaoffice_desktop.gui.crash import CrashReport
 from gaoffice_desktop.shared.clock import MOVED_CLOCK, clock_of_environment
@@ -66,7 +67,7 @@ def _play(
     """Run the program on a home and play scenes in it; True when something failed."""
     crashes, bugs = Crashes(), list[CrashReport]()
     crashes.install()
-    program = Program(places, clock_of_environment())
+    program = Program(make_shell(places), clock_of_environment())
     crashes.crashed.connect(bugs.append)
     runner = Runner(app)
     program.window.close_asked.connect(runner.quit)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from gaoffice_desktop.gui.navigation import Place
 from gaoffice_desktop.gui.petitions.intake import IntakeScreen
 from gaoffice_desktop.gui.petitions.register import RegisterScreen
+from gaoffice_desktop.gui.settings.screen import SettingsScreen
+from gaoffice_desktop.gui.settings.tab import Rooms
 from gaoffice_desktop.gui.words import spoken
 from gaoffice_desktop.shared.sentences import say
 from gaoffice_desktop.staff.facts import Permission, Role
@@ -32,6 +34,15 @@ def places_of(office: Office, desk: Desk, pc: PcSettings) -> list[Place]:
             office.clock, pc,
         )  # fmt: skip
 
+    def settings() -> SettingsScreen:
+        return SettingsScreen(
+            desk,
+            Rooms(
+                office.calendar_changes, office.catalogue, office.staff, office.keeping,
+                office.workdays, office.clock, pc,
+            ),
+        )  # fmt: skip
+
     return [
         Place(
             "intake", spoken(say("접수")), IntakeScreen.icon, intake, "F2",
@@ -41,4 +52,6 @@ def places_of(office: Office, desk: Desk, pc: PcSettings) -> list[Place]:
             "register", spoken(say("대장")), RegisterScreen.icon, register, "",
             Permission.READ_REGISTER, frozenset({Role.HANDLER, Role.EXAMINER}),
         ),
+        # Everyone has a computer of their own to set; the tabs look at the permissions.
+        Place("settings", spoken(say("설정")), SettingsScreen.icon, settings),
     ]  # fmt: skip

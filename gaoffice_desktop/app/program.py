@@ -1,28 +1,26 @@
-"""The course of the program: open the store, set it up, sign in, work, sign out, leave."""
+"""The course of the program: open the store, set it up, sign in, work, sign out, leave.
+
+Imported after the first paint of the window that ``shell`` makes.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import socket
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from gaoffice_desktop.gui.crash import CrashDialog, CrashReport
-from gaoffice_desktop.gui.desk import Desk
-from gaoffice_desktop.gui.main_window import MainWindow
 from gaoffice_desktop.gui.palette_entries import PaletteHit
-from gaoffice_desktop.gui.preferences import Preferences
 from gaoffice_desktop.gui.staff.locked import LockedScreen
 from gaoffice_desktop.gui.staff.password import PasswordDialog
 from gaoffice_desktop.gui.staff.recovery import RecoveryScreen
 from gaoffice_desktop.gui.staff.set_up import SetUpScreen
 from gaoffice_desktop.gui.staff.sign_in import SignInScreen
 from gaoffice_desktop.gui.status_strip import NextDue
-from gaoffice_desktop.gui.window_memory import WindowMemory
 from gaoffice_desktop.settings.facts import IDLE_LOCK_MINUTES, SHEET_PRINTER
-from gaoffice_desktop.settings.pc import PcSettings
 from gaoffice_desktop.shared.clock import Clock, to_local
 from gaoffice_desktop.shared.errors import Unavailable
 from gaoffice_desktop.shared.places import Places
@@ -31,6 +29,7 @@ from gaoffice_desktop.staff.facts import Permission, Seat
 from gaoffice_desktop.staff.rules import may
 
 if TYPE_CHECKING:
+    from gaoffice_desktop.app.shell import Shell
     from gaoffice_desktop.app.starting import Begun, Ready, Starting
     from gaoffice_desktop.shared.changes import Done
     from gaoffice_desktop.staff.facts import SetUpOffice
@@ -45,15 +44,11 @@ class Program(QObject):
     ended = Signal()
     """Everything is kept and closed; the loop may stop."""
 
-    def __init__(self, places: Places, clock: Clock) -> None:
+    def __init__(self, shell: Shell, clock: Clock) -> None:
         super().__init__()
-        self.places = places
+        self.places, self.pc, self.preferences = shell.places, shell.pc, shell.preferences
+        self.desk, self.window = shell.desk, shell.window
         self.clock = clock
-        self.pc = PcSettings(places.pc_settings_file)
-        self.preferences = Preferences(self.pc)
-        self.preferences.apply()
-        self.desk = Desk(Seat.nobody(socket.gethostname()))
-        self.window = MainWindow(self.desk, self.preferences, WindowMemory(places))
         self.starting: Starting | None = None
         self.ready: Ready | None = None
         self.window.sign_out_asked.connect(self.sign_out)
@@ -61,11 +56,14 @@ class Program(QObject):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._on_idle)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.focusWindowChanged.connect(self._on_focus_window)
 
     # -- opening -------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Open the store; the window is painted already."""
+        """Open the store."""
         self.desk.start(self._open, owner=self.window)
 
     async def _open(self) -> None:
@@ -191,10 +189,17 @@ class Program(QObject):
         self._idle.setInterval(settings[IDLE_LOCK_MINUTES.name] * 60_000)
         self._idle.start()
 
-    def note_activity(self, event: QEvent) -> None:
+    def _on_focus_window(self, window: QWindow | None) -> None:
+        # On each window, not on the application: keys and clicks arrive there once, while the
+        # application's filter would run for every event of every widget.
+        if window is not None:
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Somebody is at the desk: the lock (안전성 확보조치 기준 제6조) starts anew."""
         if self._idle.isActive() and event.type() in _ACTIVITY:
             self._idle.start()
+        return False
 
     def _on_idle(self) -> None:
         self.window.leave_all()
