@@ -162,6 +162,14 @@ def test_a_file_from_windows_is_read() -> None:
     assert ask(line)[0]["due_on"] == "2026-12-01"
 
 
+@pytest.mark.parametrize("odd", ["\ud800", "\u2028", "\x85", "\x00", "\n"])
+def test_an_odd_character_does_not_break_the_line_of_the_answer(odd: str) -> None:
+    answers = list(batch([json.dumps(SEVEN_DAYS | {odd: 1})]))
+    assert [one.splitlines() for one in answers] == [answers]
+    answers[0].encode()
+    assert json.loads(answers[0]) == {"error": f"모르는 항목입니다: {odd}"}
+
+
 JSON = st.recursive(
     st.none()
     | st.booleans()
@@ -276,7 +284,8 @@ def test_batch_reads_standard_input(
 
 def environment(**more: str) -> dict[str, str]:
     root = Path(__file__).resolve().parents[2]
-    return os.environ | {"PYTHONPATH": str(root)} | more
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    return kept | {"PYTHONPATH": str(root)} | more
 
 
 def test_the_process_speaks_utf8_in_any_locale() -> None:
