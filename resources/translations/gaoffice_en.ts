@@ -1,0 +1,5782 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="ko">
+  <context>
+    <name>AccountForm</name>
+    <message>
+      <location filename="../../ui/settings/account.ui"></location>
+      <source>고치기 전으로</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/account.ui"></location>
+      <source>민원심사관</source>
+      <translation>Petition examiner</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/account.ui"></location>
+      <source>부서</source>
+      <translation>Departments</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/account.ui"></location>
+      <source>비워 두면 지금 비밀번호를 그대로 씁니다. 새로 정한 비밀번호는 그 직원이 처음 로그인할 때 바꿉니다.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/account.ui"></location>
+      <source>상담원</source>
+      <translation>Counselor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/account.ui"></location>
+      <source>새 비밀번호</source>
+      <translation>New password</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_forms.py"></location>
+      <source>새 직원</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/account.ui"></location>
+      <source>성명*</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/account.ui"></location>
+      <source>아이디*</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/account.ui"></location>
+      <source>역할*</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/account.ui"></location>
+      <source>이 계정을 쓸 수 있습니다</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/account.ui"></location>
+      <source>저장</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/account.ui"></location>
+      <source>전산 담당</source>
+      <translation>Administrator</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/account.ui"></location>
+      <source>전화</source>
+      <translation>Phone</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_forms.py"></location>
+      <source>정하지 않음</source>
+      <translation>Not assigned</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/account.ui"></location>
+      <source>창구 담당</source>
+      <translation>Counter clerk</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/account.ui"></location>
+      <source>처리 담당</source>
+      <translation>Handler</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/account.ui"></location>
+      <source>콜센터 팀장</source>
+      <translation>Call center supervisor</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskSupplementForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>민원인이 보완하는 데 걸리는 시간을 헤아려 정합니다.</source>
+      <translation>Allow for the time the petitioner needs to supply it.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>보완 기한*</source>
+      <translation>Supply by*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>보완할 것*</source>
+      <translation>What is missing*</translation>
+    </message>
+  </context>
+  <context>
+    <name>AssignForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>담당 부서*</source>
+      <translation>Department*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>담당자</source>
+      <translation>Handler</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>정하지 않음</source>
+      <translation>Not assigned</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachmentBox</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_attachments.py"></location>
+      <source>고른 첨부 빼기</source>
+      <translation>Remove the selected attachment</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_attachments.py"></location>
+      <source>또는 파일을 여기에 끌어다 놓으십시오.</source>
+      <translation>Or drop files here.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_attachments.py"></location>
+      <source>빼기</source>
+      <translation>Remove</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_attachments.py"></location>
+      <source>첨부한 파일</source>
+      <translation>Attached files</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_attachments.py"></location>
+      <source>첨부할 파일</source>
+      <translation>Files to attach</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_attachments.py"></location>
+      <source>파일 넣기…</source>
+      <translation>Add files…</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_attachments.py"></location>
+      <source>파일을 읽고 있습니다.</source>
+      <translation>Reading files.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AuditForm</name>
+    <message>
+      <location filename="../../ui/settings/audit.ui"></location>
+      <source>누가, 언제, 어느 컴퓨터에서, 누구의 정보로, 무엇을 했는지의 기록입니다. 고치거나 지울 수 없습니다.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/audit.ui"></location>
+      <source>더 보기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/audit.ui"></location>
+      <source>접속기록</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>AuditTab</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>누가</source>
+      <translation>Who</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>누구의 정보</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>때</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>자세히</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>접속기록</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>컴퓨터</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>한 일</source>
+      <translation>What</translation>
+    </message>
+  </context>
+  <context>
+    <name>BusyBar</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/busy_bar.py"></location>
+      <source>작업 중</source>
+      <translation>Working</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/busy_bar.py"></location>
+      <source>취소</source>
+      <translation>Cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>BusyButton</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/widgets/busy_button.py"></location>
+      <source>끝날 때까지 다시 누르지 않아도 됩니다.</source>
+      <translation>No need to press again until it is done.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/widgets/busy_button.py"></location>
+      <source>처리하는 중…</source>
+      <translation>Working…</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarForm</name>
+    <message>
+      <location filename="../../ui/settings/calendar.ui"></location>
+      <source>고른 변경 되돌리기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/calendar.ui"></location>
+      <source>고른 휴일 지우기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/calendar.ui"></location>
+      <source>다음 해 확정</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/calendar.ui"></location>
+      <source>달력 변경 이력</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/calendar.ui"></location>
+      <source>연도</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/calendar.ui"></location>
+      <source>휴일</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPopup</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/widgets/calendar_popup.py"></location>
+      <source>{year}년 {month}월</source>
+      <translation>{year}. {month}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/widgets/calendar_popup.py"></location>
+      <source>다음 달</source>
+      <translation>Next month</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/widgets/calendar_popup.py"></location>
+      <source>앞 달</source>
+      <translation>Previous month</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/widgets/calendar_popup.py"></location>
+      <source>오늘</source>
+      <translation>Today</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPreviewForm</name>
+    <message>
+      <location filename="../../ui/settings/calendar_preview.ui"></location>
+      <source>그만두기</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/calendar_preview.ui"></location>
+      <source>기한이 바뀌는 민원</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/calendar_preview.ui"></location>
+      <source>기한이 바뀌는 민원(앞의 20건까지)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/calendar_preview.ui"></location>
+      <source>바뀌는 날</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/calendar_preview.ui"></location>
+      <source>적용</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPreviewPanel</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_preview.py"></location>
+      <source>바뀐 뒤</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_preview.py"></location>
+      <source>접수번호</source>
+      <translation>Receipt no.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_preview.py"></location>
+      <source>제목</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_preview.py"></location>
+      <source>지금 기한</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarTab</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>{note} (되돌렸음)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>근무시간·공휴일</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>날짜</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>누가</source>
+      <translation>Who</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>되돌리기</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>되돌림: {note}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>때</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>무엇을</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>이름</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>종류</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>처음 설정</source>
+      <translation>Set-up</translation>
+    </message>
+  </context>
+  <context>
+    <name>CatalogueForm</name>
+    <message>
+      <location filename="../../ui/settings/catalogue.ui"></location>
+      <source>민원 찾기</source>
+      <translation>Find petitions</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/catalogue.ui"></location>
+      <source>민원편람</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/catalogue.ui"></location>
+      <source>새 민원</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/catalogue.ui"></location>
+      <source>이름, 초성, 근거 조문</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/catalogue.ui"></location>
+      <source>찾기</source>
+      <translation>Find</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/catalogue.ui"></location>
+      <source>확인 필요만</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>CatalogueTab</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
+      <source>(쓰지 않음)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
+      <source>(저장 전)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
+      <source>▲ 확인 필요</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
+      <source>✓ 확인</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
+      <source>민원</source>
+      <translation>Petition</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
+      <source>민원편람</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
+      <source>분류</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
+      <source>처리기간</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
+      <source>확인</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>CompleteForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>처리 결과*</source>
+      <translation>Result*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>처리부에 적을 결과입니다.</source>
+      <translation>The result as the register will state it.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>처리한 날</source>
+      <translation>Completed on</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashDialog</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/crash.py"></location>
+      <source>결함 내용</source>
+      <translation>Details of the fault</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/crash.py"></location>
+      <source>계속</source>
+      <translation>Continue</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/crash.py"></location>
+      <source>기록 파일을 쓸 수 없습니다.</source>
+      <translation>The log file can’t be written.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/crash.py"></location>
+      <source>기록: {file}</source>
+      <translation>Log: {file}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/crash.py"></location>
+      <source>끝내기</source>
+      <translation>Exit</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/crash.py"></location>
+      <source>방금 하신 일을 끝내지 못했습니다. 이미 저장한 것과 임시저장한 내용은 그대로 있습니다. 아래 내용을 복사해 전산 담당에게 보내 주십시오. 개인정보는 가렸습니다.</source>
+      <translation>What you just did was not finished. Everything already saved, drafts included, is still there. Copy the text below and send it to the administrator. Personal data has been masked.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/crash.py"></location>
+      <source>복사</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/crash.py"></location>
+      <source>복사했습니다.</source>
+      <translation>Copied.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/crash.py"></location>
+      <source>프로그램에 결함이 있습니다.</source>
+      <translation>The program met a fault.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DateBox</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/widgets/date_box.py"></location>
+      <source>달력에서 고르기</source>
+      <translation>Choose from the calendar</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/widgets/date_box.py"></location>
+      <source>달력에서 고르기 (Alt+↓)</source>
+      <translation>Choose from the calendar (Alt+↓)</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayEdit</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/widgets/date_box.py"></location>
+      <source>날짜</source>
+      <translation>Date</translation>
+    </message>
+  </context>
+  <context>
+    <name>DepartmentForm</name>
+    <message>
+      <location filename="../../ui/settings/department.ui"></location>
+      <source>고치기 전으로</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/department.ui"></location>
+      <source>부서 이름*</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_forms.py"></location>
+      <source>새 부서</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/department.ui"></location>
+      <source>이 부서를 쓸 수 있습니다</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/department.ui"></location>
+      <source>저장</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/department.ui"></location>
+      <source>전화(접수증과 통지에 적힙니다)</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>DetailForm</name>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>가린 개인정보를 봅니다. 본 기록이 남습니다.</source>
+      <translation>Shows the masked personal data. That you saw it is recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>계산 요약</source>
+      <translation>Summary of the calculation</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>고른 첨부 파일을 정한 곳에 저장합니다. 파일을 실행하지 않습니다.</source>
+      <translation>Saves the selected attachment where you choose. The file is not opened.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>내용</source>
+      <translation>Content</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>다른 이름으로 저장</source>
+      <translation>Save as</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>단계</source>
+      <translation>Stage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>목록으로</source>
+      <translation>Back to list</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>목록으로 돌아갑니다. (Esc, Alt+←)</source>
+      <translation>Goes back to the list. (Esc, Alt+←)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>민원 종류</source>
+      <translation>Petition kind</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>민원인</source>
+      <translation>Petitioner</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>민원인 정보 보기</source>
+      <translation>Show the petitioner’s data</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>보기</source>
+      <translation>Show</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>알린 기한</source>
+      <translation>Deadline as notified</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>이력</source>
+      <translation>History</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>접수번호</source>
+      <translation>Receipt no.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>접수와 담당</source>
+      <translation>Intake and handler</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>제목</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>처리기한</source>
+      <translation>Deadline</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>처리기한 계산</source>
+      <translation>How the deadline is counted</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>첨부 파일</source>
+      <translation>Attachments</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>출력한 문서</source>
+      <translation>Printed documents</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/detail.ui"></location>
+      <source>할 일</source>
+      <translation>To do</translation>
+    </message>
+  </context>
+  <context>
+    <name>DocumentList</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_documents.py"></location>
+      <source>민원 종류를 고르면 구비서류가 나옵니다.</source>
+      <translation>Choose a petition kind to see its required documents.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_documents.py"></location>
+      <source>이 민원에는 구비서류가 없습니다.</source>
+      <translation>This petition requires no documents.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftMenu</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_draft_menu.py"></location>
+      <source>그대로 두기</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_draft_menu.py"></location>
+      <source>쓰던 것을 두고 새로 쓰기</source>
+      <translation>Keep this draft and start a new one</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_draft_menu.py"></location>
+      <source>임시저장</source>
+      <translation>Drafts</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_draft_menu.py"></location>
+      <source>임시저장 {0}건</source>
+      <translation>Drafts: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_draft_menu.py"></location>
+      <source>임시저장 모두 지우기…</source>
+      <translation>Delete all drafts…</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_draft_menu.py"></location>
+      <source>임시저장 지우기</source>
+      <translation>Delete drafts</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_draft_menu.py"></location>
+      <source>지우기</source>
+      <translation>Delete</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExtendForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>1일부터 처리기간({days}일)까지 연장할 수 있습니다.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>{days}일</source>
+      <translation>{days} day(s)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>구체적인 까닭*</source>
+      <translation>Specific reason*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>까닭*</source>
+      <translation>Grounds*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>동의*</source>
+      <translation>Consent*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>민원인이 다시 연장하는 데 동의했습니다.</source>
+      <translation>The petitioner has agreed to a second extension.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>업무가 많거나 담당자가 없는 것은 연장할 까닭이 아닙니다.</source>
+      <translation>A heavy workload or an absent handler is no ground for an extension.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>연장할 기간*</source>
+      <translation>Extend by*</translation>
+    </message>
+  </context>
+  <context>
+    <name>FeedbackPanel</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_feedback.py"></location>
+      <source>근거: {0}</source>
+      <translation>Basis: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_feedback.py"></location>
+      <source>민원 종류를 고르면 언제까지 처리해야 하는지와 그 이유가 나옵니다.</source>
+      <translation>Choose a petition kind to see when it is due and why.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_feedback.py"></location>
+      <source>보기 Alt+D</source>
+      <translation>Show Alt+D</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_feedback.py"></location>
+      <source>이 민원에서 챙길 것</source>
+      <translation>What to see to</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_feedback.py"></location>
+      <source>이분의 처리 중인 민원이 {0}건 있습니다.</source>
+      <translation>Open petitions of this person: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_feedback.py"></location>
+      <source>처리기한</source>
+      <translation>Deadline</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_feedback.py"></location>
+      <source>처리기한 미리보기</source>
+      <translation>Deadline preview</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_feedback.py"></location>
+      <source>처리기한의 이유</source>
+      <translation>Why this deadline</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_feedback.py"></location>
+      <source>확인 필요: 처리기간의 근거를 우리 기관이 아직 확인하지 않았습니다.</source>
+      <translation>To verify: this office has not yet confirmed the basis of the processing period.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldProblem</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/widgets/field_problem.py"></location>
+      <source>%s (필수)</source>
+      <translation>%s (required)</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPanel</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/filter_panel.py"></location>
+      <source>단계</source>
+      <translation>Stage</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/filter_panel.py"></location>
+      <source>담당 부서</source>
+      <translation>Department</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/filter_panel.py"></location>
+      <source>담당자</source>
+      <translation>Handler</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/filter_panel.py"></location>
+      <source>민원 종류</source>
+      <translation>Petition kind</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/filter_panel.py"></location>
+      <source>예: 11.23, -7</source>
+      <translation>e.g. 11.23, -7</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/filter_panel.py"></location>
+      <source>접수 방법</source>
+      <translation>Channel</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/filter_panel.py"></location>
+      <source>접수일까지</source>
+      <translation>Received until</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/filter_panel.py"></location>
+      <source>접수일부터</source>
+      <translation>Received from</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/filter_panel.py"></location>
+      <source>필터 지우기</source>
+      <translation>Clear filters</translation>
+    </message>
+  </context>
+  <context>
+    <name>Frame</name>
+    <message>
+      <location filename="../../ui/main_window/frame.ui"></location>
+      <source>도움말</source>
+      <translation>Help</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window/frame.ui"></location>
+      <source>도움말 (F1)</source>
+      <translation>Help (F1)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window/frame.ui"></location>
+      <source>민원·콜센터</source>
+      <translation>Petitions and call center</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window/frame.ui"></location>
+      <source>사용자 차림표</source>
+      <translation>User menu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window/frame.ui"></location>
+      <source>사용자 차림표 (F10)</source>
+      <translation>User menu (F10)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window/frame.ui"></location>
+      <source>이름, 접수번호, 명령 찾기</source>
+      <translation>Find a name, receipt number or command</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window/frame.ui"></location>
+      <source>이름·접수번호·명령 찾기 (Ctrl+K)</source>
+      <translation>Find name, receipt no., command (Ctrl+K)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window/frame.ui"></location>
+      <source>차림표</source>
+      <translation>Menu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/main_window/frame.ui"></location>
+      <source>화면 목록</source>
+      <translation>Screens</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpPanel</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/help.py"></location>
+      <source>닫기 (Esc)</source>
+      <translation>Close (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/help.py"></location>
+      <source>도움말</source>
+      <translation>Help</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/help.py"></location>
+      <source>도움말 내용</source>
+      <translation>Help text</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/help.py"></location>
+      <source>도움말 닫기</source>
+      <translation>Close help</translation>
+    </message>
+  </context>
+  <context>
+    <name>HolidayForm</name>
+    <message>
+      <location filename="../../ui/settings/holiday.ui"></location>
+      <source>날짜*</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/holiday.ui"></location>
+      <source>영향 보기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/holiday.ui"></location>
+      <source>예: 임시공휴일(대통령 선거)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/holiday.ui"></location>
+      <source>이름*</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/holiday.ui"></location>
+      <source>종류</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/holiday.ui"></location>
+      <source>휴일 더하기</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>HoursForm</name>
+    <message>
+      <location filename="../../ui/settings/hours.ui"></location>
+      <source>09:00~12:00, 13:00~18:00</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/hours.ui"></location>
+      <source>근무 요일*</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/hours.ui"></location>
+      <source>근무시간 바꾸기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/hours.ui"></location>
+      <source>근무시간*</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/hours.ui"></location>
+      <source>금</source>
+      <translation>Fri</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/hours.ui"></location>
+      <source>목</source>
+      <translation>Thu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/hours.ui"></location>
+      <source>수</source>
+      <translation>Wed</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/hours.ui"></location>
+      <source>영향 보기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/hours.ui"></location>
+      <source>월</source>
+      <translation>Mon</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/hours.ui"></location>
+      <source>일</source>
+      <translation>days</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/hours.ui"></location>
+      <source>적용하는 날*</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/hours.ui"></location>
+      <source>토</source>
+      <translation>Sat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/hours.ui"></location>
+      <source>화</source>
+      <translation>Tue</translation>
+    </message>
+  </context>
+  <context>
+    <name>InlineForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/inline_form.py"></location>
+      <source>그만두기</source>
+      <translation>Cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>IntakeContents</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_contents.py"></location>
+      <source>되돌리기</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_contents.py"></location>
+      <source>임시저장됨 {0}</source>
+      <translation>Draft saved {0}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_contents.py"></location>
+      <source>임시저장하지 못했습니다.</source>
+      <translation>The draft could not be saved.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_contents.py"></location>
+      <source>지우기</source>
+      <translation>Clear</translation>
+    </message>
+  </context>
+  <context>
+    <name>IntakeDress</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_dress.py"></location>
+      <source>담당자</source>
+      <translation>Handler</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_dress.py"></location>
+      <source>대리인 연락처</source>
+      <translation>Proxy’s contact number</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_dress.py"></location>
+      <source>도착한 날 (비우면 오늘)</source>
+      <translation>Date of arrival (today if empty)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_dress.py"></location>
+      <source>도착한 시각 (비우면 지금)</source>
+      <translation>Time of arrival (now if empty)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_dress.py"></location>
+      <source>생년월일</source>
+      <translation>Date of birth</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_dress.py"></location>
+      <source>연락처</source>
+      <translation>Contact number</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_dress.py"></location>
+      <source>오늘</source>
+      <translation>Today</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_dress.py"></location>
+      <source>지금</source>
+      <translation>Now</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_dress.py"></location>
+      <source>처리 부서</source>
+      <translation>Department</translation>
+    </message>
+  </context>
+  <context>
+    <name>IntakeFields</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_fields.py"></location>
+      <source>(정하지 않음)</source>
+      <translation>(Not assigned)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_fields.py"></location>
+      <source>대표자</source>
+      <translation>Representative</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_fields.py"></location>
+      <source>법인·단체 이름</source>
+      <translation>Name of organization</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_fields.py"></location>
+      <source>성명</source>
+      <translation>Name</translation>
+    </message>
+  </context>
+  <context>
+    <name>IntakeForm</name>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>PDF로 저장</source>
+      <translation>Save as PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>같은 민원인 F8</source>
+      <translation>Same petitioner F8</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>개인</source>
+      <translation>Individual</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>구비서류</source>
+      <translation>Required documents</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>구술</source>
+      <translation>Oral</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>국민신문고</source>
+      <translation>e-People</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>내용</source>
+      <translation>Content</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>다시 인쇄</source>
+      <translation>Print again</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>닫기</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>대리인 성명 *</source>
+      <translation>Proxy’s name *</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>대리인 연락처</source>
+      <translation>Proxy’s contact number</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>대리인이 신청</source>
+      <translation>Filed by a proxy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>대표자</source>
+      <translation>Representative</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>도착 시각</source>
+      <translation>Arrived at</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>모두 몇 명인지</source>
+      <translation>How many people in all</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>민원 종류 *</source>
+      <translation>Petition kind *</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>민원인 구분</source>
+      <translation>Type of petitioner</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>민원인 수 *</source>
+      <translation>Number of people *</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>민원인과의 관계 *</source>
+      <translation>Relation to petitioner *</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>민원취약계층</source>
+      <translation>Vulnerable petitioner</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>방문</source>
+      <translation>Visit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>법인·단체</source>
+      <translation>Organization</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>새 민원 접수</source>
+      <translation>New petition</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>생년월일</source>
+      <translation>Date of birth</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>성명 *</source>
+      <translation>Name *</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>여러 사람</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>연락처</source>
+      <translation>Contact number</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>예: 법정대리인, 자녀</source>
+      <translation>e.g. legal representative, child</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>우편</source>
+      <translation>Mail</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>위임장</source>
+      <translation>Letter of proxy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>위임장을 확인함</source>
+      <translation>Letter of proxy checked</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>임시저장</source>
+      <translation>Save draft</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>전자우편</source>
+      <translation>Email</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>전화</source>
+      <translation>Phone</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>접수 F9</source>
+      <translation>Take in F9</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>접수 방법 *</source>
+      <translation>Channel *</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>접수하고 인쇄 Ctrl+Enter</source>
+      <translation>Take in and print Ctrl+Enter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>제목 *</source>
+      <translation>Title *</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>주소</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>지우기</source>
+      <translation>Clear</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>처리 부서·담당</source>
+      <translation>Department, handler</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>첨부</source>
+      <translation>Attachments</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>카카오톡</source>
+      <translation>KakaoTalk</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/intake.ui"></location>
+      <source>팩스</source>
+      <translation>Fax</translation>
+    </message>
+  </context>
+  <context>
+    <name>IntakePapers</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_papers.py"></location>
+      <source>PDF를 저장할 폴더</source>
+      <translation>Folder for PDF files</translation>
+    </message>
+  </context>
+  <context>
+    <name>IntakeScreen</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake.py"></location>
+      <source>같은 민원인</source>
+      <translation>Same petitioner</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake.py"></location>
+      <source>비슷한 민원 보기</source>
+      <translation>Show similar petitions</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake.py"></location>
+      <source>새 민원 접수</source>
+      <translation>New petition</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake.py"></location>
+      <source>실행 취소</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake.py"></location>
+      <source>쓰던 것을 두고 새로 쓰기</source>
+      <translation>Keep this draft and start a new one</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake.py"></location>
+      <source>임시저장</source>
+      <translation>Save draft</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake.py"></location>
+      <source>임시저장 목록</source>
+      <translation>Drafts</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake.py"></location>
+      <source>입력한 내용 지우기</source>
+      <translation>Clear the form</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake.py"></location>
+      <source>접수</source>
+      <translation>Intake</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake.py"></location>
+      <source>접수하고 인쇄</source>
+      <translation>Take in and print</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepViewForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
+      <source>보기 이름*</source>
+      <translation>Name of the view*</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindBox</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_kinds.py"></location>
+      <source>민원 종류 목록</source>
+      <translation>List of petition kinds</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_kinds.py"></location>
+      <source>이름이나 초성으로 찾기 (↓ 모두 보기)</source>
+      <translation>Find by name or initials (↓ shows all)</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindForm</name>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>고치기 전으로</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>구비서류(한 줄에 하나)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>근거 조문</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>기관이 확인함</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>담당자</source>
+      <translation>Handler</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>말로 신청할 수 있습니다(구술)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>민원 이름*</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>분류</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
+      <source>새 민원</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>수수료</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>원</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>저장</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>접수 화면에서 고를 수 있습니다</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
+      <source>정하지 않음</source>
+      <translation>Not assigned</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>참고 사항</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>처리 부서</source>
+      <translation>Department</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>처리기간</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>처리기간의 길이</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>처리기간의 단위</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/kind.ui"></location>
+      <source>처리기간의 출처</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>LockedForm</name>
+    <message>
+      <location filename="../../ui/staff/locked.ui"></location>
+      <source>끝내기</source>
+      <translation>Exit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/locked.ui"></location>
+      <source>다시 시도</source>
+      <translation>Try again</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/locked.ui"></location>
+      <source>복구 열쇠</source>
+      <translation>Recovery key</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/locked.ui"></location>
+      <source>복구 열쇠로 열기</source>
+      <translation>Open with recovery key</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/locked.ui"></location>
+      <source>자료를 열 수 없습니다</source>
+      <translation>The data can’t be opened</translation>
+    </message>
+  </context>
+  <context>
+    <name>LockedScreen</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/staff/locked.py"></location>
+      <source>자료 열기</source>
+      <translation>Open data</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/staff/locked.py"></location>
+      <source>자료 파일: {place}</source>
+      <translation>Data file: {place}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/main_window.py"></location>
+      <source>{office} 민원·콜센터</source>
+      <translation>{office} – Petitions and call center</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/main_window.py"></location>
+      <source>다음에 프로그램을 시작할 때 바뀝니다.</source>
+      <translation>Takes effect at the next start of the program.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageBar</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/messages.py"></location>
+      <source>닫기</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/messages.py"></location>
+      <source>알림 닫기</source>
+      <translation>Close message</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthView</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/widgets/calendar_popup.py"></location>
+      <source>달력</source>
+      <translation>Calendar</translation>
+    </message>
+  </context>
+  <context>
+    <name>NavigationButton</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/navigation.py"></location>
+      <source>{title}, {count}건</source>
+      <translation>{title}, {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficeForm</name>
+    <message>
+      <location filename="../../ui/settings/office.ui"></location>
+      <source>기관</source>
+      <translation>Office</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/office.ui"></location>
+      <source>다른 폴더에 백업</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/office.ui"></location>
+      <source>백업</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/office.ui"></location>
+      <source>보관된 백업</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/office.ui"></location>
+      <source>저장</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/office.ui"></location>
+      <source>지금 백업</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficeTab</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
+      <source>기관</source>
+      <translation>Office</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
+      <source>만든 때</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
+      <source>백업을 둘 폴더</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
+      <source>크기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
+      <source>파일</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>PageTable</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/page_table.py"></location>
+      <source>불러오는 중</source>
+      <translation>Loading</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/page_table.py"></location>
+      <source>없어진 줄</source>
+      <translation>Removed row</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasswordForm</name>
+    <message>
+      <location filename="../../ui/staff/password.ui"></location>
+      <source>새 비밀번호</source>
+      <translation>New password</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/password.ui"></location>
+      <source>새 비밀번호 확인</source>
+      <translation>Repeat new password</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/password.ui"></location>
+      <source>지금 비밀번호</source>
+      <translation>Current password</translation>
+    </message>
+  </context>
+  <context>
+    <name>PcForm</name>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
+      <source>Enter를 누르면 다음 칸으로 갑니다</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
+      <source>PDF 저장 폴더</source>
+      <translation>Folder for PDF files</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
+      <source>고대비</source>
+      <translation>High contrast</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
+      <source>고르기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
+      <source>글쇠</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
+      <source>문서 프린터</source>
+      <translation>Document printer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
+      <source>언어</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
+      <source>이 컴퓨터에만 적용되며, 고르는 대로 보관합니다.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
+      <source>인쇄</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
+      <source>저장할 때마다 묻습니다</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
+      <source>접수증 프린터</source>
+      <translation>Receipt printer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
+      <source>화면</source>
+      <translation>Screen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
+      <source>화면 배율</source>
+      <translation>Zoom</translation>
+    </message>
+  </context>
+  <context>
+    <name>PcTab</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/pc_tab.py"></location>
+      <source>PDF를 저장할 폴더</source>
+      <translation>Folder for PDF files</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/pc_tab.py"></location>
+      <source>{name} (지금 없음)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/pc_tab.py"></location>
+      <source>끄기</source>
+      <translation>Off</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/pc_tab.py"></location>
+      <source>다음에 프로그램을 시작할 때 바뀝니다.</source>
+      <translation>Takes effect at the next start of the program.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/pc_tab.py"></location>
+      <source>시스템 설정에 따름</source>
+      <translation>As the system</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/pc_tab.py"></location>
+      <source>이 컴퓨터</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/pc_tab.py"></location>
+      <source>인쇄할 때 고름(시스템 기본 프린터)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/pc_tab.py"></location>
+      <source>켜기</source>
+      <translation>On</translation>
+    </message>
+  </context>
+  <context>
+    <name>PetitionDetail</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail.py"></location>
+      <source>가리기</source>
+      <translation>Hide</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail.py"></location>
+      <source>구술 민원서 인쇄</source>
+      <translation>Print oral petition form</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail.py"></location>
+      <source>기한 계산서 인쇄</source>
+      <translation>Print deadline sheet</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail.py"></location>
+      <source>민원인 정보 가리기</source>
+      <translation>Hide the petitioner’s data</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail.py"></location>
+      <source>민원인 정보 보기</source>
+      <translation>Show the petitioner’s data</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail.py"></location>
+      <source>보기</source>
+      <translation>Show</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail.py"></location>
+      <source>접수증 인쇄</source>
+      <translation>Print receipt</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhoneEdit</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/widgets/phone_edit.py"></location>
+      <source>전화번호</source>
+      <translation>Phone number</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreviewDialog</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/preview.py"></location>
+      <source>PDF로 저장</source>
+      <translation>Save as PDF</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/preview.py"></location>
+      <source>{page} / {total}쪽</source>
+      <translation>Page {page} of {total}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/preview.py"></location>
+      <source>문서 크기</source>
+      <translation>Document size</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/preview.py"></location>
+      <source>프린터 없음</source>
+      <translation>No printer</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/preview.py"></location>
+      <source>프린터를 찾고 있습니다.</source>
+      <translation>Looking for printers.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PreviewForm</name>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>PDF로 저장</source>
+      <translation>Save as PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>PDF로 저장 (Ctrl+S)</source>
+      <translation>Save as PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>너비 맞춤</source>
+      <translation>Fit width</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>너비 맞춤 (Ctrl+0)</source>
+      <translation>Fit width (Ctrl+0)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>닫기</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>닫기 (Esc)</source>
+      <translation>Close (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>매수</source>
+      <translation>Copies</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>미리보기</source>
+      <translation>Preview</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>용지</source>
+      <translation>Paper</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>인쇄</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>인쇄 (Ctrl+P)</source>
+      <translation>Print (Ctrl+P)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>인쇄 미리보기</source>
+      <translation>Print preview</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>작게</source>
+      <translation>Smaller</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>작게 (Ctrl+-)</source>
+      <translation>Smaller (Ctrl+-)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>쪽</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>크게</source>
+      <translation>Larger</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>크게 (Ctrl++)</source>
+      <translation>Larger (Ctrl++)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>프린터</source>
+      <translation>Printer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/printing/preview.ui"></location>
+      <source>확대 비율</source>
+      <translation>Zoom</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintRegisterForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
+      <source>성명과 연락처를 가리지 않으려면 목적을 적습니다. 목적은 기록에 남습니다.</source>
+      <translation>State a purpose to print names and contact numbers unmasked. The purpose is recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
+      <source>적지 않으면 개인정보를 가려서 인쇄합니다.</source>
+      <translation>Left empty, personal data is printed masked.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
+      <source>접수일까지*</source>
+      <translation>Received until*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
+      <source>접수일부터*</source>
+      <translation>Received from*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
+      <source>출력 목적</source>
+      <translation>Purpose</translation>
+    </message>
+  </context>
+  <context>
+    <name>Program</name>
+    <message>
+      <location filename="../../gaoffice_desktop/app/program.py"></location>
+      <source>복구 열쇠</source>
+      <translation>Recovery key</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReceiveSupplementForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>도착한 날*</source>
+      <translation>Arrived on*</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryForm</name>
+    <message>
+      <location filename="../../ui/staff/recovery.ui"></location>
+      <source>로그인하러 가기</source>
+      <translation>Go to sign-in</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/recovery.ui"></location>
+      <source>복구 열쇠를 보관해 주십시오</source>
+      <translation>Keep the recovery key</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/recovery.ui"></location>
+      <source>이 컴퓨터의 민원 자료는 암호화되어 있습니다. 컴퓨터를 바꾸거나 백업을 되살릴 때 아래 열쇠가 필요하며, 잃어버리면 누구도 자료를 되살릴 수 없습니다. 이 화면은 한 번만 나옵니다.</source>
+      <translation>The petition data on this computer is encrypted. You need the key below to move to another computer or to restore a backup; if it is lost, nobody can recover the data. This screen is shown only once.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/recovery.ui"></location>
+      <source>인쇄 또는 PDF로 저장</source>
+      <translation>Print or save as PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/recovery.ui"></location>
+      <source>인쇄하거나 옮겨 적어 안전한 곳에 두었습니다.</source>
+      <translation>I have printed it or written it down and put it in a safe place.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryScreen</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/staff/recovery.py"></location>
+      <source>복구 열쇠</source>
+      <translation>Recovery key</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegisterForm</name>
+    <message>
+      <location filename="../../ui/petitions/register.ui"></location>
+      <source>기간을 정해 민원 처리부를 인쇄합니다. (Ctrl+P)</source>
+      <translation>Prints the petition register of a period. (Ctrl+P)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/register.ui"></location>
+      <source>민원 종류, 부서, 담당자, 단계, 접수 방법, 접수일로 좁힙니다.</source>
+      <translation>Narrows by petition kind, department, handler, stage, channel and date received.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/register.ui"></location>
+      <source>민원 찾기</source>
+      <translation>Find petitions</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/register.ui"></location>
+      <source>민원 처리부</source>
+      <translation>Petition register</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/register.ui"></location>
+      <source>보기</source>
+      <translation>Views</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/register.ui"></location>
+      <source>접수번호, 성명, 전화번호, 제목</source>
+      <translation>Receipt no., name, phone, title</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/register.ui"></location>
+      <source>접수번호, 성명, 전화번호, 제목의 일부로 찾습니다.</source>
+      <translation>Finds by part of a receipt number, name, phone number or title.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/register.ui"></location>
+      <source>찾기(F3)</source>
+      <translation>Find (F3)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/register.ui"></location>
+      <source>처리부 인쇄</source>
+      <translation>Print register</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/register.ui"></location>
+      <source>필터</source>
+      <translation>Filters</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegisterScreen</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <source>{column} 순으로 정렬</source>
+      <translation>Sort by {column}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <source>{count}건</source>
+      <translation>{count} found</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <source>{count}건 이상</source>
+      <translation>{count}+ found</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <source>기한</source>
+      <translation>deadline</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <source>대장</source>
+      <translation>Register</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <source>민원 찾기</source>
+      <translation>Find petitions</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <source>민원 처리부 인쇄</source>
+      <translation>Print petition register</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <source>민원인</source>
+      <translation>petitioner</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <source>실행 취소</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <source>접수번호</source>
+      <translation>receipt no.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <source>접수일</source>
+      <translation>date received</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <source>필터</source>
+      <translation>Filters</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <source>필터 {count}</source>
+      <translation>Filters {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Results</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/palette_list.py"></location>
+      <source>찾은 항목</source>
+      <translation>Found items</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchBox</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/widgets/search_box.py"></location>
+      <source>찾기</source>
+      <translation>Find</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sentence</name>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/deadline.py"></location>
+      <source>--calendar를 JSON으로 읽을 수 없습니다.</source>
+      <translation>--calendar can’t be read as JSON.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/deadline.py"></location>
+      <source>--received와 --period를 적거나 --batch로 JSON 줄을 넣어 주십시오. 예는 --help에 있습니다.</source>
+      <translation>Give --received and --period, or JSON lines with --batch. See --help for examples.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>24:00은 다음 날 00:00으로 적어 주십시오.</source>
+      <translation>Write 24:00 as 00:00 of the next day.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>3명 이상이 함께 신청했습니다. 대표자를 3명까지 정하도록 요청하고, 정하는 데 걸린 기간은 처리기간에 넣지 않습니다. (영 제8조)</source>
+      <translation>Three or more people filed together. Ask them to name up to three representatives; the time this takes does not count towards the processing period. (Decree Art. 8)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>5명 이상이 함께 신청했습니다. 5세대 이상의 공동 이해에 관한 것이면 다수인관련민원이며 연명부 원본을 받아 둡니다. (법 제2조제6호, 제24조)</source>
+      <translation>Five or more people filed together. If it concerns the common interest of five or more households, it is a petition of many: keep the original list of signatures. (Act Art. 2 no. 6, Art. 24)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>D-{days}</source>
+      <translation>D-{days}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>Enter로 다음 칸 이동</source>
+      <translation>Enter moves to the next field</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/deadline.py"></location>
+      <source>JSON으로 읽을 수 없는 줄입니다.</source>
+      <translation>The line can’t be read as JSON.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>PDF 저장 폴더</source>
+      <translation>Folder for PDF files</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>calendar</source>
+      <translation>calendar</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>exclusions의 reason은 {reasons} 가운데 하나여야 합니다: {given}</source>
+      <translation>The reason of an exclusion must be one of {reasons}: {given}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>exclusions의 항목</source>
+      <translation>Entry of exclusions</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>exclusions의 항목에는 from과 to를 적어 주십시오.</source>
+      <translation>Give from and to in each entry of exclusions.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>explain은 true 또는 false여야 합니다.</source>
+      <translation>explain must be true or false.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>period</source>
+      <translation>period</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>period의 amount를 적어 주십시오.</source>
+      <translation>Give the amount of period.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>period의 unit은 {units} 가운데 하나여야 합니다: {given}</source>
+      <translation>The unit of period must be one of {units}: {given}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>received_at과 period를 적어 주십시오.</source>
+      <translation>Give received_at and period.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{amount}개월</source>
+      <translation>{amount} month(s)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{amount}년</source>
+      <translation>{amount} year(s)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{amount}일</source>
+      <translation>{amount} day(s)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{amount}주</source>
+      <translation>{amount} week(s)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>{channel} 접수 {at}</source>
+      <translation>{channel}, received {at}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <source>{copies}부</source>
+      <translation>Copies: {copies}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <source>{copies}부, {printer}</source>
+      <translation>Copies: {copies}, {printer}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>{count:,}줄</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>{count:,}줄 · 처음 기록까지 모두 보았습니다.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_table.py"></location>
+      <source>{count:,}줄을 복사했습니다.</source>
+      <translation>Rows copied: {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
+      <source>{count}건 · 확인 필요 {left}건</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>{day:은는} {weekday}요일입니다.</source>
+      <translation>{day} is a {weekday}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{days}일</source>
+      <translation>{days} day(s)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <source>{days}일 연장: {reason}</source>
+      <translation>Extended by {days} day(s): {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <source>{days}일 연장: {reason}. {note}</source>
+      <translation>Extended by {days} day(s): {reason}. {note}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>{days}일 초과</source>
+      <translation>{days} d late</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{day} 24:00</source>
+      <translation>{day} 24:00</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
+      <source>{day} {hours}, {amount:을를} 셉니다(모두 {total}).</source>
+      <translation>{day} {hours}: {amount} counted ({total} in all).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
+      <source>{day} {hours}, {ordinal}차 연장 기간으로 {amount:을를} 셉니다(모두 {total}).</source>
+      <translation>{day} {hours}: {amount} counted as extension no. {ordinal} ({total} in all).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_forms.py"></location>
+      <source>{day} {name} 더하기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>{day} {name} 지우기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{day} {time}</source>
+      <translation>{day} {time}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_preview.py"></location>
+      <source>{day}까지</source>
+      <translation>By {day}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_forms.py"></location>
+      <source>{day}부터 {intervals} ({weekdays})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_forms.py"></location>
+      <source>{day}부터 근무시간 바꾸기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>{day}생</source>
+      <translation>Born {day}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
+      <source>{day}에는 이미 같은 이름의 공휴일이 있습니다.</source>
+      <translation>{day} already has a holiday of this name.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <source>{entered}에 입력</source>
+      <translation>Entered {entered}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>{first} ~ {last} 확정</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_paper_notice.py"></location>
+      <source>{folder}에 PDF로 저장했습니다.</source>
+      <translation>Saved as PDF in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{hours}시간</source>
+      <translation>{hours} h</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{hours}시간 {minutes}분</source>
+      <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>{hours}시간 초과</source>
+      <translation>{hours} h late</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>{kind:은는} 이제 쓰지 않는 민원 종류입니다. 다른 종류를 골라 주십시오.</source>
+      <translation>{kind} is no longer in use. Choose another petition kind.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>{kind} · {category}</source>
+      <translation>{kind} · {category}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/rules.py"></location>
+      <source>{label:은는} {least} 이상이어야 합니다.</source>
+      <translation>{label}: at least {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/rules.py"></location>
+      <source>{label:은는} {most} 이하여야 합니다.</source>
+      <translation>{label}: at most {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/rules.py"></location>
+      <source>{label:은는} 다른 꼴의 값이어야 합니다.</source>
+      <translation>{label}: the value is of the wrong type.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/rules.py"></location>
+      <source>{label:은는} 정해진 값 가운데서 골라 주십시오.</source>
+      <translation>{label}: choose one of the given values.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/pc_tab.py"></location>
+      <source>{label} 설정을 이 컴퓨터에 보관했습니다.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
+      <source>{longest}자까지 적을 수 있습니다. 지금 {length}자입니다.</source>
+      <translation>At most {longest} characters; now {length}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{minutes}분</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>{minutes}분 초과</source>
+      <translation>{minutes} min late</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_preview.py"></location>
+      <source>{moment}까지</source>
+      <translation>By {moment}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{month}. {day}.({weekday})</source>
+      <translation>{month}. {day}. ({weekday})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>{month}월은 없습니다. 1월부터 12월까지 적어 주십시오.</source>
+      <translation>There is no month {month}. Enter a month from 1 to 12.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/life.py"></location>
+      <source>{moved:,}건 변경, {kept:,}건 유지</source>
+      <translation>{moved:,} changed, {kept:,} kept</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>{name:은는} 목록이어야 합니다.</source>
+      <translation>{name} must be a list.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>{name:은는} 문자열이어야 합니다.</source>
+      <translation>{name} must be a string.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>{name:은는} 음수일 수 없습니다.</source>
+      <translation>{name} can’t be negative.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>{name:은는} 정수로 적어 주십시오.</source>
+      <translation>{name} must be a whole number.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/attachments.py"></location>
+      <source>{name:은는} 파일이 아닙니다.</source>
+      <translation>{name} is not a file.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/attachments.py"></location>
+      <source>{name:은는} 폴더입니다. 폴더 안의 파일을 골라 첨부해 주십시오.</source>
+      <translation>{name} is a folder. Choose the files in it.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/attachments.py"></location>
+      <source>{name:을를} 읽을 수 없습니다. 다른 곳에 복사해서 다시 첨부해 주십시오.</source>
+      <translation>{name} can’t be read. Copy it elsewhere and attach it again.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/printing.py"></location>
+      <source>{name:을를} 저장하지 못했습니다.</source>
+      <translation>{name} could not be saved.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <location filename="../../gaoffice_desktop/gui/preview.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>{name:을를} 저장했습니다.</source>
+      <translation>{name} saved.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <source>{name:을를} 지웠습니다.</source>
+      <translation>{name} deleted.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>{name:이가} 너무 큽니다.</source>
+      <translation>{name} is too large.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/attachments.py"></location>
+      <source>{name:이가} 없어졌습니다. 파일을 확인하고 다시 첨부해 주십시오.</source>
+      <translation>{name} is gone. Check the file and attach it again.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/attachments.py"></location>
+      <source>{name:이가} 한도 {limit}MB보다 큽니다. 나누거나 줄여서 첨부해 주십시오.</source>
+      <translation>{name} is larger than the limit of {limit} MB. Split it or make it smaller.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>{name} 계정을 저장했습니다.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <source>{name} 외 {others}명</source>
+      <translation>{name} and {others} more</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>{number:은는} 이미 처리를 마친 민원입니다.</source>
+      <translation>{number} is already completed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>{number:은는} 접수를 취소한 민원입니다.</source>
+      <translation>The intake of {number} was cancelled.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_paper_notice.py"></location>
+      <source>{number}번 접수는 그대로입니다. {names:을를} 인쇄하지 못했습니다.</source>
+      <translation>Intake {number} stands. Not printed: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_contents.py"></location>
+      <source>{number}번 접수를 취소하고 입력한 내용을 되살렸습니다.</source>
+      <translation>Intake {number} was cancelled; what you entered is back.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <source>{number}번에 보완을 요구했습니다. 처리기간을 멈춥니다.</source>
+      <translation>Supplement requested for {number}. The processing period is paused.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake.py"></location>
+      <source>{number}번으로 접수했습니다.</source>
+      <translation>Taken in as {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <source>{number}번을 처리 완료로 기록했습니다.</source>
+      <translation>{number} recorded as completed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <source>{number}번의 담당을 정했습니다.</source>
+      <translation>{number} assigned.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <source>{number}번의 보완을 받았습니다. 처리기간을 다시 셉니다.</source>
+      <translation>Supplement received for {number}. The processing period runs again.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <source>{number}번의 처리기간을 연장했습니다. 접수한 분에게 알려 주십시오.</source>
+      <translation>Processing period of {number} extended. Notify the petitioner.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <source>{paper} {copies}부</source>
+      <translation>{paper}, copies: {copies}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>{prefix:으로} 시작하는 전화번호는 없습니다. 예: 010-1234-5678</source>
+      <translation>No phone number starts with {prefix}. Example: 010-1234-5678</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/printing.py"></location>
+      <source>{printer} 프린터가 응답하지 않습니다.</source>
+      <translation>The printer {printer} does not answer.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/printing.py"></location>
+      <source>{printer} 프린터가 인쇄 작업을 받지 않습니다.</source>
+      <translation>The printer {printer} accepts no jobs.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/preview.py"></location>
+      <source>{printer} 프린터로 {copies}부 보냈습니다.</source>
+      <translation>Sent to {printer}, copies: {copies}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/printing.py"></location>
+      <source>{printer} 프린터를 찾을 수 없습니다.</source>
+      <translation>The printer {printer} can’t be found.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/printing.py"></location>
+      <source>{printer} 프린터에 용지가 걸렸습니다.</source>
+      <translation>Paper is jammed in the printer {printer}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/printing.py"></location>
+      <source>{printer} 프린터에 용지가 없습니다.</source>
+      <translation>The printer {printer} is out of paper.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/printing.py"></location>
+      <source>{printer} 프린터의 덮개가 열려 있습니다.</source>
+      <translation>The cover of the printer {printer} is open.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/printing.py"></location>
+      <source>{printer} 프린터의 잉크나 토너가 떨어졌습니다.</source>
+      <translation>The printer {printer} is out of ink or toner.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/printing.py"></location>
+      <source>{printer} 프린터의 토너가 떨어졌습니다.</source>
+      <translation>The printer {printer} is out of toner.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
+      <source>{received} 접수. 5일 이내 민원이므로 근무시간으로 셉니다({days}일 = {hours}근무시간, {article}).</source>
+      <translation>Received {received}. A petition of up to 5 days is counted in working hours ({days} day(s) = {hours} working hours, {article}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
+      <source>{received} 접수. 6일 이상 민원이므로 첫날을 넣어 날짜로 세고, 토요일과 공휴일은 세지 않습니다(처리기간 {days}일, {article}).</source>
+      <translation>Received {received}. A petition of 6 days or more is counted in days, the first day included, without Saturdays and holidays (processing period {days} days, {article}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
+      <source>{received} 접수. 근무시간으로 {amount:을를} 셉니다({article}).</source>
+      <translation>Received {received}. {amount} of working time is counted ({article}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
+      <source>{received} 접수. 즉시 처리할 민원이므로 3근무시간으로 셉니다({article}).</source>
+      <translation>Received {received}. An immediate petition is counted as 3 working hours ({article}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
+      <source>{received} 접수. 처리기간이 {length}이므로 첫날을 넣어 달력으로 세고, 마지막 날이 토요일이나 공휴일이면 다음 근무일에 끝납니다({article}).</source>
+      <translation>Received {received}. A processing period of {length} is counted by the calendar, the first day included; if the last day is a Saturday or holiday, it ends on the next working day ({article}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/civil.py"></location>
+      <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
+      <source>{sentence} [{article}]</source>
+      <translation>{sentence} [{article}]</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_files.py"></location>
+      <source>{sentence} {advice}</source>
+      <translation>{sentence} {advice}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{start}~{end}</source>
+      <translation>{start} ~ {end}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>{text:과와} 맞는 민원을 찾지 못했습니다. 접수번호, 성명, 전화번호, 제목의 일부로 찾아보십시오.</source>
+      <translation>No petition matches {text}. Search by part of a receipt number, name, phone number or title.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <source>{text} ({entered}에 입력)</source>
+      <translation>{text} (entered {entered})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>{what:은는} JSON 객체여야 합니다.</source>
+      <translation>{what} must be a JSON object.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <source>{what} ({until}까지)</source>
+      <translation>{what} (by {until})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/preview.py"></location>
+      <source>{what} {advice}</source>
+      <translation>{what} {advice}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{when}, {amount:을를} 셉니다.</source>
+      <translation>{when}: {amount} counted.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{when}, {days}이므로 세지 않습니다.</source>
+      <translation>{when}: not counted, {days}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{when}, {name}이므로 세지 않습니다.</source>
+      <translation>{when}: not counted, {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{when}, {ordinal}차 연장 기간으로 {amount:을를} 셉니다.</source>
+      <translation>{when}: {amount} counted as extension no. {ordinal}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{when}, {why}이므로 세지 않습니다({event}).</source>
+      <translation>{when}: not counted, {why} ({event}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{when}, {why}이므로 세지 않습니다.</source>
+      <translation>{when}: not counted, {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{when}, 근무시간이 끝난 뒤에 접수하여 다음 근무일부터 셉니다.</source>
+      <translation>{when}: received after office hours, counted from the next working day.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{when}, 근무시간이 아니므로 세지 않습니다.</source>
+      <translation>{when}: not counted, outside office hours.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{when}, 마지막 날이 토요일이나 공휴일에 걸려 이날 끝납니다.</source>
+      <translation>{when}: ends on this day because the last day is a Saturday or holiday.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{when}, 쉬는 시간이므로 세지 않습니다.</source>
+      <translation>{when}: not counted, break.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{when}, 점심시간이므로 세지 않습니다.</source>
+      <translation>{when}: not counted, lunch break.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{when}, 첫날이므로 세지 않습니다.</source>
+      <translation>{when}: not counted, first day.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>{year}. {month}. {day}.({weekday})</source>
+      <translation>{year}. {month}. {day}. ({weekday})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>{year}년</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>{year}년 {month}월은 {last}일까지 있습니다.</source>
+      <translation>The last day of {year}. {month}. is the {last}th.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>{year}년 공휴일 확정 — 아래 날짜를 관보와 견주어 보십시오.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>{year}년 확정</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
+      <source>{year}년은 공휴일이 한 건도 없어 확정할 수 없습니다.</source>
+      <translation>{year} has no holiday at all and can’t be confirmed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>{year}년은 쓸 수 없는 연도입니다.</source>
+      <translation>The year {year} can’t be used.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
+      <source>▲ 확인 필요: 처리기간의 근거를 아직 확인하지 않았습니다.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
+      <source>✓ {day} 기관이 확인했습니다.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
+      <source>✓ 출처로 확인된 처리기간입니다.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>같은 글자가 되풀이되는 비밀번호는 쓸 수 없습니다.</source>
+      <translation>A password can’t repeat one character.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>같은 민원인 불러옴</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/catalogue.py"></location>
+      <source>같은 이름의 민원이 이미 있습니다.</source>
+      <translation>There already is a petition kind of this name.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/service.py"></location>
+      <source>같은 이름의 부서가 이미 있습니다.</source>
+      <translation>There already is a department of this name.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
+      <source>개월</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/citizens/facts.py"></location>
+      <source>개인</source>
+      <translation>Individual</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>개인정보 열람</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>건의민원</source>
+      <translation>Suggestion</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>계정 저장</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>고대비</source>
+      <translation>High contrast</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_table.py"></location>
+      <source>고른 줄이 많아 앞의 {count:,}줄만 복사했습니다.</source>
+      <translation>Too many rows are selected; only the first {count:,} were copied.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/preview.py"></location>
+      <source>고른 프린터를 기억하지 못했습니다.</source>
+      <translation>The chosen printer could not be remembered.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>고른 필터에 맞는 민원이 없습니다.</source>
+      <translation>No petition matches the filters.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake.py"></location>
+      <source>고쳐야 할 곳이 {count}곳 있습니다.</source>
+      <translation>Fields to correct: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>고충민원</source>
+      <translation>Grievance</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
+      <source>고치려는 동안 다른 사람이 달력을 바꾸었습니다. 다시 열어 확인해 주십시오.</source>
+      <translation>Somebody else changed the calendar meanwhile. Open it again and check.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>공용 자료 서버 주소</source>
+      <translation>Address of the shared data server</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/office.py"></location>
+      <source>공용 자료 서버의 백업은 서버에서 만듭니다.</source>
+      <translation>The shared data server is backed up on the server.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <location filename="../../gaoffice_desktop/workdays/facts.py"></location>
+      <source>공휴일</source>
+      <translation>Holiday</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
+      <source>공휴일의 이름을 적어 주십시오.</source>
+      <translation>Enter the name of the holiday.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/facts.py"></location>
+      <source>공휴일이 {first}부터 확정되어 있어 그 전에 시작하는 기한은 계산하지 않습니다. 전산 담당이 설정의 공휴일 화면에서 그 전의 공휴일을 확인하고 확정 범위를 늘려야 합니다.</source>
+      <translation>Holidays are confirmed from {first} on, so no deadline that starts earlier is calculated. The administrator has to check the earlier holidays in Settings, Holidays and widen the confirmed range.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/facts.py"></location>
+      <source>공휴일이 {last}까지만 확정되어 있어 그 뒤에 걸리는 기한은 계산하지 않습니다. 전산 담당이 설정의 공휴일 화면에서 {year}년 공휴일을 확인하고 확정 범위를 늘려야 합니다.</source>
+      <translation>Holidays are confirmed only up to {last}, so no deadline beyond it is calculated. The administrator has to check the holidays of {year} in Settings, Holidays and widen the confirmed range.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/life.py"></location>
+      <source>관계 기관·부서의 협조에 시간이 더 걸림</source>
+      <translation>Cooperation of other agencies or departments takes longer</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>구분</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>구비서류 {count}건이 빠져 있습니다. 접수한 뒤 8근무시간 안에 보완을 요구합니다. (규칙 제9조)</source>
+      <translation>Required documents missing: {count}. Request a supplement within 8 working hours of intake. (Rule Art. 9)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>구술</source>
+      <translation>Oral</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_papers.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <source>구술 민원서</source>
+      <translation>Oral petition form</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>구술 민원입니다. 적은 내용을 읽어 드리고 구술 민원서에 서명을 받습니다.</source>
+      <translation>This is an oral petition. Read it back and have the oral petition form signed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>국민신문고</source>
+      <translation>e-People</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>국제전화번호를 다시 확인해 주십시오. 예: +1 202 555 0143</source>
+      <translation>Check the international phone number. Example: +1 202 555 0143</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/life.py"></location>
+      <source>그 밖에 이에 준하는 사유</source>
+      <translation>Other comparable grounds</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>근거</source>
+      <translation>Basis</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>근무시간 {amount}</source>
+      <translation>Working time {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
+      <source>근무시간(분)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>근무시간과 공휴일 고치기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>근무시간은 ["09:00", "12:00"]처럼 시작과 끝을 적어 주십시오.</source>
+      <translation>Give office hours as a start and an end, such as ["09:00", "12:00"].</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>근무시간은 시작이 끝보다 앞서야 합니다. 예: 09:00~12:00</source>
+      <translation>Office hours must start before they end. Example: 09:00~12:00</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
+      <source>근무시간은 이른 시각부터 서로 겹치지 않게 00:00에서 24:00 사이로 적어 주십시오.</source>
+      <translation>Give office hours in order, without overlap, between 00:00 and 24:00.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>근무시간을 입력해 주십시오. 예: 09:00~12:00, 13:00~18:00</source>
+      <translation>Enter the office hours. Example: 09:00~12:00, 13:00~18:00</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
+      <source>근무시간을 한 구간 이상 적어 주십시오.</source>
+      <translation>Enter at least one stretch of office hours.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>근무시간이 서로 겹치거나 순서가 맞지 않습니다.</source>
+      <translation>The office hours overlap or are out of order.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
+      <source>근무시간이 아닌 때에 접수하여 {start}부터 셉니다.</source>
+      <translation>Received outside office hours, so counting starts {start}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
+      <source>근무시간이 하나도 남지 않게 됩니다.</source>
+      <translation>No office hours would be left.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>근무하는 요일을 하나 이상 골라 주십시오.</source>
+      <translation>Choose at least one working day of the week.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_forms.py"></location>
+      <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
+      <source>근무하는 요일을 하루 이상 골라 주십시오.</source>
+      <translation>Choose at least one working day of the week.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>근무하지 않는 요일</source>
+      <translation>days off</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>금</source>
+      <translation>Fri</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <source>기간 연장</source>
+      <translation>Extend</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>기간과 까닭</source>
+      <translation>Span and reason</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/civil.py"></location>
+      <source>기간이 {length}이며 「민법」에 따라 셉니다. 첫날은 넣지 않고, 토요일과 공휴일도 세며, 마지막 날이 토요일이나 공휴일이면 그다음 날에 끝납니다({article}).</source>
+      <translation>The period is {length}, counted under the Civil Act: the first day is not included, Saturdays and holidays count, and if the last day is a Saturday or holiday it ends on the following day ({article}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
+      <source>기관 사이의 이송에 걸린 기간</source>
+      <translation>transfer between agencies</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>기관 설정 고치기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>기관 설정 저장</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
+      <source>기관 설정을 저장했습니다.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>기관 이름</source>
+      <translation>Name of office</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>기관 이름을 입력해 주십시오.</source>
+      <translation>Enter the name of the office.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/facts.py"></location>
+      <source>기관 휴무일</source>
+      <translation>Office closing day</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>기관장 직위</source>
+      <translation>Title of head of office</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>기관장 직위를 입력해 주십시오. 예: ○○교육감</source>
+      <translation>Enter the title of the head of the office, e.g. ○○교육감</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>기타민원</source>
+      <translation>Other petition</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>기타민원이어서 접수증을 생략할 수 있습니다. (법 제9조제2항, 영 제6조제3항)</source>
+      <translation>No receipt is needed for a petition of the category “Other”. (Act Art. 9(2), Decree Art. 6(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <source>기한</source>
+      <translation>Due</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>기한 초과</source>
+      <translation>Overdue</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>기한을 넘긴 민원이 없습니다.</source>
+      <translation>No petition is overdue.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
+      <source>끝 날이 첫날보다 앞섭니다.</source>
+      <translation>The last day is before the first day.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/printing.py"></location>
+      <source>끝나는 날이 시작하는 날보다 앞섭니다.</source>
+      <translation>The last day is before the first day.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>날짜는 2026-11-25처럼 적어 주십시오: {given}</source>
+      <translation>Write dates like 2026-11-25: {given}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>날짜를 알아볼 수 없습니다. 예: 2026. 11. 23., 20261123, 11.23, +3, 오늘</source>
+      <translation>The date can’t be read. Examples: 2026. 11. 23., 20261123, 11.23, +3</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>날짜를 입력해 주십시오. 예: 2026. 11. 23.</source>
+      <translation>Enter a date. Example: 2026. 11. 23.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/intake.py"></location>
+      <source>날짜와 시각을 맞춘 뒤 다시 접수해 주십시오. 입력하신 내용은 그대로 있습니다.</source>
+      <translation>Set the date and time, then take in again. What you entered is kept.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>내 처리 중</source>
+      <translation>My open</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>내가 처리 중인 민원이 없습니다.</source>
+      <translation>You have no open petition.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>내용</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>내용이 너무 깁니다. 긴 글은 파일로 첨부해 주십시오.</source>
+      <translation>The content is too long. Attach long texts as a file.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>네</source>
+      <translation>4</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/troubles.py"></location>
+      <source>네트워크와 서버를 확인해 주십시오. 입력하신 내용은 그대로 있습니다.</source>
+      <translation>Check the network and the server. What you entered is kept.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
+      <source>년</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>누가</source>
+      <translation>Who</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/backup.py"></location>
+      <source>다른 백업을 골라 주십시오.</source>
+      <translation>Choose another backup.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/app/program.py"></location>
+      <source>다른 사람이 정한 비밀번호입니다. 자신만 아는 비밀번호로 바꾸어야 들어갈 수 있습니다.</source>
+      <translation>Somebody else set this password. Change it to one that only you know to sign in.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/printing.py"></location>
+      <source>다른 프린터를 고르거나 PDF로 저장해 주십시오.</source>
+      <translation>Choose another printer or save as PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>다섯</source>
+      <translation>5</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>다시 연장하려면 민원인의 동의를 받아야 합니다. (영 제21조)</source>
+      <translation>A second extension needs the petitioner’s consent. (Decree Art. 21)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <source>단계</source>
+      <translation>Stage</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>달력 변경</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>달력 변경 되돌림</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>달력에 없는 날짜입니다: {given}</source>
+      <translation>There is no such date: {given}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>달력에 없는 시각입니다: {given}</source>
+      <translation>There is no such time: {given}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>달력을 바꾸었습니다. {moved:,}건의 기한을 옮기고 {kept:,}건은 그대로 두었습니다.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/service.py"></location>
+      <source>달력의 {revision}번째 판을 찾지 못했습니다.</source>
+      <translation>Revision {revision} of the calendar was not found.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/service.py"></location>
+      <source>달력이 아직 마련되지 않았습니다. 초기 설정을 먼저 마쳐 주십시오.</source>
+      <translation>There is no calendar yet. Finish the set-up first.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/service.py"></location>
+      <source>달력이 이미 마련되어 있습니다.</source>
+      <translation>The calendar exists already.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>담당 {who}</source>
+      <translation>Handler {who}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <source>담당 부서/담당자</source>
+      <translation>Department/handler</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>담당 부서를 골라 주십시오.</source>
+      <translation>Choose a department.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>담당자 지정</source>
+      <translation>Assign</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>대리인 {name}({relation}, {letter})</source>
+      <translation>Proxy {name} ({relation}, {letter})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
+      <source>대리인과 민원인의 관계를 입력해 주십시오. 예: 부모</source>
+      <translation>Enter the proxy’s relation to the petitioner, e.g. parent</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
+      <source>대리인의 성명을 입력해 주십시오.</source>
+      <translation>Enter the proxy’s name.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/app/places.py"></location>
+      <source>대장</source>
+      <translation>Register</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/facts.py"></location>
+      <source>대체공휴일</source>
+      <translation>Substitute holiday</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>대표 {name}</source>
+      <translation>Representative {name}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>대표 전화</source>
+      <translation>Main phone number</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
+      <source>대표자 선정에 걸린 기간</source>
+      <translation>choice of representatives</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>더 연장할 수 없습니다. 연장은 한 번, 민원인이 동의하면 한 번 더입니다. (영 제21조)</source>
+      <translation>No further extension is possible: one, and one more with the petitioner’s consent. (Decree Art. 21)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_form.py"></location>
+      <source>도착한 시각도 입력해 주십시오. 예: 14:05</source>
+      <translation>Enter the time of arrival too. Example: 14:05</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>되돌리기: {note}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/service.py"></location>
+      <source>되돌릴 달력 변경을 찾지 못했습니다.</source>
+      <translation>The change of the calendar to undo was not found.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
+      <source>되살리기: 모든 창을 닫고 명령창에서 「gaoffice restore 백업파일」을 실행하십시오. 새 컴퓨터에서는 처음 설정할 때 인쇄한 복구 열쇠가 있어야 합니다.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>두</source>
+      <translation>2</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>두 번째 연장에는 민원인의 동의가 필요합니다.</source>
+      <translation>A second extension needs the petitioner’s consent.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/staff/password.py"></location>
+      <location filename="../../gaoffice_desktop/gui/staff/set_up.py"></location>
+      <source>두 비밀번호가 서로 다릅니다.</source>
+      <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/civil.py"></location>
+      <source>따라서 기한은 {day} 24:00입니다.</source>
+      <translation>So it is due {day} 24:00.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
+      <source>따라서 처리기한은 {day} {time}입니다.</source>
+      <translation>So the deadline is {day} {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
+      <source>따라서 처리기한은 {day}입니다. 근무시간은 {closing}에 끝나고 법률상 기한은 그날 24:00입니다({article}).</source>
+      <translation>So the deadline is {day}. The office closes at {closing}; by law the deadline is 24:00 of that day ({article}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>때</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>로그아웃</source>
+      <translation>Sign out</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>로그인</source>
+      <translation>Sign in</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>로그인 거절</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>로그인 실패 허용 횟수</source>
+      <translation>Failed sign-ins allowed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/service.py"></location>
+      <source>로그인에 여러 번 실패하여 잠겼습니다. {minutes}분 뒤에 다시 시도해 주십시오.</source>
+      <translation>Locked after several failed sign-ins. Try again in {minutes} min.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/rebuild.py"></location>
+      <source>로그인하지 못했습니다.</source>
+      <translation>Signing in failed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>마침 {at}</source>
+      <translation>Completed {at}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
+      <source>맞는 민원이 없습니다. 초성이나 다른 낱말로 찾아보십시오.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>매수</source>
+      <translation>Copies</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_contents.py"></location>
+      <source>먼저 접수한 민원이 없어 옮길 민원인이 없습니다.</source>
+      <translation>There is no earlier petition to take the petitioner from.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_form.py"></location>
+      <source>모두 몇 명인지 숫자로 입력해 주십시오. 예: 12</source>
+      <translation>Enter the number of people in digits. Example: 12</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>모르는 항목입니다: {names}</source>
+      <translation>Unknown entries: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>목</source>
+      <translation>Thu</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_form.py"></location>
+      <source>목록에 없는 민원 종류입니다. 목록에서 골라 주십시오.</source>
+      <translation>This petition kind is not in the list. Choose from the list.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>목적이 같은 민원은 한 건으로 묶어 접수할 수 있습니다. (영 제6조제7항)</source>
+      <translation>Petitions of the same purpose may be taken in as one. (Decree Art. 6(7))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>무엇을 보완해야 하는지 입력해 주십시오.</source>
+      <translation>Enter what has to be supplied.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>문서</source>
+      <translation>Document</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>문서 만들기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>문서 인쇄</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>문서 출력</source>
+      <translation>Document printed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>문서 프린터</source>
+      <translation>Document printer</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
+      <source>미리 거쳐야 하는 사무에 걸린 기간</source>
+      <translation>prior procedures</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
+      <source>미리보기</source>
+      <translation>Preview</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <source>민원</source>
+      <translation>Petition</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>민원 상태 다시 만들기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/catalogue.py"></location>
+      <source>민원 이름을 입력해 주십시오.</source>
+      <translation>Enter the name of the petition kind.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>민원 접수</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>민원 제목을 입력해 주십시오.</source>
+      <translation>Enter the title of the petition.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>민원 종류를 골라 주십시오.</source>
+      <translation>Choose a petition kind.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>민원 처리(담당 지정, 보완, 연장, 완료)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <source>민원 처리부</source>
+      <translation>Petition register</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>민원 처리부 만들기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>민원 처리부 보기(개인정보는 가림)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>민원 처리부 인쇄</source>
+      <translation>Print petition register</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <source>민원 처리부를 인쇄할 권한이 없습니다.</source>
+      <translation>You may not print the petition register.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/facts.py"></location>
+      <source>민원심사관</source>
+      <translation>Petition examiner</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/recording.py"></location>
+      <source>민원을 찾지 못했습니다.</source>
+      <translation>The petition was not found.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <source>민원을 처리할 권한이 없습니다. 처리 담당에게 부탁해 주십시오.</source>
+      <translation>You may not process petitions. Ask a handler.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/printing.py"></location>
+      <source>민원이 {most:,}건보다 많습니다. 기간을 나누어 인쇄해 주십시오.</source>
+      <translation>There are more than {most:,} petitions. Print shorter periods one by one.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <source>민원인</source>
+      <translation>Petitioner</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_papers.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/paper_printing.py"></location>
+      <source>민원인에게 교부</source>
+      <translation>Given to the petitioner</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>민원인에게는 {notified}까지라고 알렸습니다. 법정 기한은 {legal}로 바뀌었지만 알린 날까지 처리합니다.</source>
+      <translation>The petitioner was told {notified}. The statutory deadline moved to {legal}, but the notified day is kept.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>민원인의 개인정보 보기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <source>민원인의 개인정보가 적힌 문서를 인쇄할 권한이 없습니다.</source>
+      <translation>You may not print documents with the petitioner’s personal data.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <source>민원인의 개인정보를 볼 권한이 없습니다.</source>
+      <translation>You may not see the petitioner’s personal data.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>민원편람 고치기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>민원편람 저장</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/staff/password.py"></location>
+      <source>바꾸기</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>방문</source>
+      <translation>Visit</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>백업</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/backup.py"></location>
+      <source>백업 파일이 없습니다: {path}</source>
+      <translation>There is no backup file: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>백업에서 되살림</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
+      <source>백업은 자료와 같은 열쇠로 잠겨 있습니다. 보관하는 곳: {folder}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/backup.py"></location>
+      <source>백업을 되살리지 못했습니다: {path}</source>
+      <translation>The backup could not be restored: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/backup.py"></location>
+      <source>백업을 만들지 못했습니다: {path}</source>
+      <translation>The backup could not be made: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
+      <source>백업했습니다: {path}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/citizens/facts.py"></location>
+      <source>법인·단체</source>
+      <translation>Organization</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
+      <source>법인이나 단체를 대표하는 사람의 성명을 입력해 주십시오.</source>
+      <translation>Enter the name of the organization’s representative.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
+      <source>법인이나 단체의 이름을 입력해 주십시오.</source>
+      <translation>Enter the name of the organization.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>법정민원</source>
+      <translation>Statutory petition</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>보기 저장</source>
+      <translation>Save view</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>보기 지움</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/register.py"></location>
+      <source>보기의 이름은 {longest}자까지 적을 수 있습니다.</source>
+      <translation>The name of a view has at most {longest} characters.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/register.py"></location>
+      <source>보기의 이름을 입력해 주십시오.</source>
+      <translation>Enter a name for the view.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>보완 기한이 보완을 요구하는 날보다 앞섭니다.</source>
+      <translation>The supply-by date is before the day of the request.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>보완 대기</source>
+      <translation>Awaiting supplement</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>보완 도착</source>
+      <translation>Supplement arrived</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>보완 요구</source>
+      <translation>Request supplement</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>보완 중</source>
+      <translation>Supplement</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>보완 중, 처리기간 멈춤</source>
+      <translation>Awaiting supplement, processing period paused</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
+      <source>보완에 걸린 기간</source>
+      <translation>time for the supplement</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <source>보완을 기다리는 동안에는 연장할 수 없습니다.</source>
+      <translation>No extension is possible while a supplement is awaited.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>보완을 기다리는 동안에는 처리기간이 멈춰 있어 연장하지 않습니다.</source>
+      <translation>While a supplement is awaited the processing period is paused, so it is not extended.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>보완을 기다리는 민원이 없습니다.</source>
+      <translation>No petition awaits a supplement.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>보완을 요구하지 않은 민원입니다.</source>
+      <translation>No supplement was requested for this petition.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>보완을 요구한 날보다 앞선 날입니다.</source>
+      <translation>This is before the day the supplement was requested.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>보완이 도착한 날을 입력해 주십시오.</source>
+      <translation>Enter the day the supplement arrived.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>보완하는 동안은 처리기간에 넣지 않습니다. 보완이 오면 다시 셉니다.</source>
+      <translation>Time for the supplement does not count. Counting goes on when it arrives.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>보완할 내용을 입력해 주십시오.</source>
+      <translation>Enter what has to be supplied.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/keys.py"></location>
+      <source>복구 열쇠가 맞지 않습니다. 빠지거나 틀린 글자가 없는지 보십시오.</source>
+      <translation>The recovery key does not fit. Look for missing or wrong letters.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/troubles.py"></location>
+      <source>복구 열쇠를 입력하거나 백업에서 되살려 주십시오.</source>
+      <translation>Enter the recovery key or restore a backup.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/app/opening.py"></location>
+      <location filename="../../gaoffice_desktop/database/keys.py"></location>
+      <source>복구 열쇠를 입력하여 여십시오.</source>
+      <translation>Enter the recovery key to open it.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/staff/locked.py"></location>
+      <source>복구 열쇠를 입력해 주십시오.</source>
+      <translation>Enter the recovery key.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/service.py"></location>
+      <source>부서 이름을 입력해 주십시오.</source>
+      <translation>Enter the name of the department.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>부서 이름이 비었거나 겹칩니다.</source>
+      <translation>A department name is empty or used twice.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>부서 저장</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>부서를 하나 이상 입력해 주십시오.</source>
+      <translation>Enter at least one department.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>부서와 직원 고치기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/catalogue.py"></location>
+      <source>부호는 영문 소문자로 시작해 소문자, 숫자, 밑줄로 적어 주십시오.</source>
+      <translation>A code starts with a lowercase letter and has lowercase letters, digits and underscores.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/staff/password.py"></location>
+      <source>비밀번호 바꾸기</source>
+      <translation>Change password</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>비밀번호 변경</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>비밀번호는 {least}자 이상으로 정해 주십시오.</source>
+      <translation>Choose a password of at least {least} characters.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/app/program.py"></location>
+      <source>비밀번호는 한 방향으로 바꾸어 보관하므로 아무도 읽을 수 없습니다.</source>
+      <translation>Passwords are stored one-way encrypted; nobody can read them.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/staff/sign_in.py"></location>
+      <source>비밀번호를 입력해 주십시오.</source>
+      <translation>Enter the password.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>비밀번호에 아이디를 넣을 수 없습니다.</source>
+      <translation>The password can’t contain the user ID.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/life.py"></location>
+      <source>사실 조사나 현장 확인에 시간이 더 걸림</source>
+      <translation>Fact-finding or on-site checks take longer</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>사회적 약자</source>
+      <translation>Vulnerable petitioner</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>사회적 약자입니다. 먼저 응대하고 필요한 편의를 제공합니다.</source>
+      <translation>Vulnerable petitioner: serve first and provide the help needed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>산입</source>
+      <translation>Counted</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/rules.py"></location>
+      <source>산입하지 않는 기간의 첫날이 마지막 날보다 늦습니다.</source>
+      <translation>The first day of an exclusion is after its last day.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/facts.py"></location>
+      <source>상담원</source>
+      <translation>Counselor</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>새 민원 접수</source>
+      <translation>New petition</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>생년월일을 알아볼 수 없습니다. 예: 2013. 4. 2.</source>
+      <translation>The date of birth can’t be read. Example: 2013. 4. 2.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>생년월일의 연도를 다시 확인해 주십시오.</source>
+      <translation>Check the year of birth.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
+      <source>생년월일의 연도를 확인해 주십시오. 예: 1985. 4. 2.</source>
+      <translation>Check the year of birth. Example: 1985. 4. 2.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>생년월일이 오늘보다 뒤입니다. 다시 확인해 주십시오.</source>
+      <translation>The date of birth is after today. Check it.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
+      <source>생년월일이 오늘보다 뒤입니다. 연도를 확인해 주십시오.</source>
+      <translation>The date of birth is after today. Check the year.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/office.py"></location>
+      <source>서버 관리자에게 pg_dump 백업을 요청해 주십시오.</source>
+      <translation>Ask the server’s administrator for a pg_dump backup.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/app/places.py"></location>
+      <source>설정</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
+      <source>성명과 생년월일이 같습니다.</source>
+      <translation>Same name and date of birth.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
+      <source>성명과 연락처가 같습니다.</source>
+      <translation>Same name and contact number.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>성명을 입력해 주십시오.</source>
+      <translation>Enter the name.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
+      <source>성명이 같습니다.</source>
+      <translation>Same name.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>세</source>
+      <translation>3</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>수</source>
+      <translation>Wed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/catalogue.py"></location>
+      <source>수수료는 0원 이상으로 입력해 주십시오.</source>
+      <translation>Enter a fee of 0 won or more.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>시각은 00:00부터 23:59까지 적어 주십시오.</source>
+      <translation>Enter a time from 00:00 to 23:59.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>시각은 09:00처럼 적어 주십시오: {given}</source>
+      <translation>Write times like 09:00: {given}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>시각을 알아볼 수 없습니다. 예: 14:03, 1403, 오후 2시 3분</source>
+      <translation>The time can’t be read. Examples: 14:03, 1403, 2:03 pm</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>시각을 입력해 주십시오. 예: 14:03</source>
+      <translation>Enter a time. Example: 14:03</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
+      <source>시험·검사·감정·전문적 기술검토에 걸린 기간</source>
+      <translation>tests, inspections, appraisals or technical reviews</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_contents.py"></location>
+      <source>쓰던 내용을 되살렸습니다.</source>
+      <translation>Your draft was restored.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/service.py"></location>
+      <source>아이디나 비밀번호가 맞지 않습니다.</source>
+      <translation>The user ID or the password is wrong.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>아이디는 영문 소문자와 숫자로 3자 이상 32자 이하로 정해 주십시오.</source>
+      <translation>Choose a user ID of 3 to 32 lowercase letters and digits.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/staff/sign_in.py"></location>
+      <source>아이디를 입력해 주십시오.</source>
+      <translation>Enter the user ID.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>아직 오지 않은 날입니다.</source>
+      <translation>This day is still to come.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>아직 접수한 민원이 없습니다.</source>
+      <translation>No petition has been taken in yet.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>아홉</source>
+      <translation>9</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_contents.py"></location>
+      <source>앞에서 접수한 민원인의 정보를 옮겼습니다.</source>
+      <translation>The previous petitioner’s data was filled in.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/catalogue.py"></location>
+      <source>없는 계정입니다. 다른 담당자를 골라 주십시오.</source>
+      <translation>There is no such account. Choose another handler.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/catalogue.py"></location>
+      <source>없는 부서입니다. 다른 부서를 골라 주십시오.</source>
+      <translation>There is no such department. Choose another.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>여덟</source>
+      <translation>8</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/citizens/facts.py"></location>
+      <source>여러 사람</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>여섯</source>
+      <translation>6</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>역할을 하나 이상 골라 주십시오.</source>
+      <translation>Choose at least one role.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_papers.py"></location>
+      <source>연결된 프린터가 없습니다.</source>
+      <translation>No printer is connected.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/rules.py"></location>
+      <source>연장 기간은 1일 이상이어야 합니다.</source>
+      <translation>An extension has at least 1 day.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>연장은 1일부터 처리기간({longest}일)까지 할 수 있습니다.</source>
+      <translation>An extension can have from 1 day up to the processing period ({longest} days).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <source>연장은 민원인의 동의를 받아도 한 번 더까지만 할 수 있습니다. (시행령 제21조)</source>
+      <translation>Even with the petitioner’s consent only one more extension is possible. (Decree Art. 21)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>연장하는 까닭을 구체적으로 입력해 주십시오.</source>
+      <translation>Enter the specific reason for the extension.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <source>연장할 날수를 숫자로 입력해 주십시오. 예: 3</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/keys.py"></location>
+      <source>열쇠 파일을 쓸 수 없습니다: {path}</source>
+      <translation>The key file can’t be written: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/keys.py"></location>
+      <source>열쇠 파일을 읽을 수 없습니다.</source>
+      <translation>The key file can’t be read.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/keys.py"></location>
+      <source>열쇠 파일이 손상되었습니다.</source>
+      <translation>The key file is damaged.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>오늘 {time}</source>
+      <translation>Today {time}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>오늘 {time}까지 처리해야 합니다. 처리기한은 {due}입니다.</source>
+      <translation>Due today by {time}. The deadline is {due}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>오늘 마감</source>
+      <translation>Due today</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>오늘 마감인 민원이 없습니다.</source>
+      <translation>No petition is due today.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>완료</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>완료(초과)</source>
+      <translation>Done (late)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
+      <source>요일은 0(월요일)부터 6(일요일)까지로 적어 주십시오.</source>
+      <translation>Give days of the week from 0 (Monday) to 6 (Sunday).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>우편</source>
+      <translation>Mail</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>월</source>
+      <translation>Mon</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>위임장 미확인</source>
+      <translation>letter of proxy not checked</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>위임장 확인</source>
+      <translation>letter of proxy checked</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>위임장을 확인하지 않았습니다. 접수한 뒤 8근무시간 안에 보완을 요구합니다. (규칙 제9조)</source>
+      <translation>The letter of proxy was not checked. Request a supplement within 8 working hours of intake. (Rule Art. 9)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
+      <source>의견청취에 걸린 기간</source>
+      <translation>hearing of opinions</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/service.py"></location>
+      <source>이 달력 변경은 이미 되돌렸습니다.</source>
+      <translation>This change of the calendar was undone already.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>이 민원은 문서로 신청해야 합니다. 말이나 전화로는 기타민원만 신청할 수 있습니다. (법 제8조)</source>
+      <translation>This petition must be filed in writing. Only petitions of the category “Other” may be filed orally or by phone. (Act Art. 8)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>이 민원의 구비서류가 아닌 것이 표시되어 있습니다: {name}</source>
+      <translation>Marked, but not a required document of this petition: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>이 민원의 처리기간은 확인이 필요합니다. 민원편람과 대조해 주십시오.</source>
+      <translation>The processing period of this petition has to be verified. Compare it with the petition handbook.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>이 일을 할 권한이 없습니다. 권한이 필요하면 전산 담당에게 요청해 주십시오.</source>
+      <translation>You may not do this. Ask the administrator if you need the permission.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/migrations/upgrade.py"></location>
+      <source>이 자료는 더 새로운 판의 프로그램에서 쓰던 것이어서 열 수 없습니다.</source>
+      <translation>This data was used with a newer version of the program and can’t be opened.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_attachments.py"></location>
+      <source>이 컴퓨터에 있는 파일만 넣을 수 있습니다.</source>
+      <translation>Only files on this computer can be added.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/rebuild.py"></location>
+      <source>이 컴퓨터에 자료가 없습니다: {path}</source>
+      <translation>There is no data on this computer: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/staff/recovery.py"></location>
+      <source>이 컴퓨터에는 자격 증명 저장소가 없어, 평소에 쓰는 열쇠를 이 사용자만 읽을 수 있는 파일에 두었습니다. 다른 사람이 이 계정으로 컴퓨터에 로그인하지 못하게 해 주십시오.</source>
+      <translation>This computer has no credential store, so the everyday key is in a file that only this user can read. Let nobody else sign in to the computer with this account.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/pc.py"></location>
+      <source>이 컴퓨터의 설정을 저장하지 못했습니다.</source>
+      <translation>The settings of this computer could not be saved.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/intake.py"></location>
+      <source>이 컴퓨터의 시계가 마지막 접수 시각({latest})보다 이전을 가리키고 있습니다.</source>
+      <translation>This computer’s clock is behind the last intake ({latest}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/calendar_changes.py"></location>
+      <source>이렇게 바꾸면 처리 중인 민원 {count:,}건의 기한이 공휴일을 확정한 범위를 벗어납니다. 확정 범위를 먼저 늘려 주십시오.</source>
+      <translation>This change would move the deadlines of open petitions ({count:,}) beyond the confirmed holidays. Widen the confirmed range first.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <source>이미 보완을 기다리고 있습니다.</source>
+      <translation>A supplement is awaited already.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>이미 보완을 요구하고 기다리는 민원입니다.</source>
+      <translation>A supplement was requested and is awaited already.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/app/set_up.py"></location>
+      <source>이미 설정을 마친 자료입니다. 로그인해 주십시오.</source>
+      <translation>This data is set up already. Sign in.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/service.py"></location>
+      <source>이미 쓰고 있는 아이디입니다.</source>
+      <translation>This user ID is taken.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/intake.py"></location>
+      <source>이미 접수를 취소했습니다.</source>
+      <translation>The intake was cancelled already.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <source>이미 처리를 마친 민원입니다.</source>
+      <translation>This petition is already completed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/intake.py"></location>
+      <source>이미 처리를 시작한 민원이어서 접수를 취소할 수 없습니다.</source>
+      <translation>Processing has begun, so the intake can’t be cancelled.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/intake.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>이제 쓰지 않는 계정입니다. 다른 담당자를 골라 주십시오.</source>
+      <translation>This account is no longer in use. Choose another handler.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/intake.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>이제 쓰지 않는 부서입니다. 다른 부서를 골라 주십시오.</source>
+      <translation>This department is no longer in use. Choose another.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
+      <source>일</source>
+      <translation>Sun</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>일곱</source>
+      <translation>7</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>일요일</source>
+      <translation>Sunday</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_papers.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/paper_printing.py"></location>
+      <source>읽어 드리고 서명을 받음</source>
+      <translation>Read back and signed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/facts.py"></location>
+      <source>임시공휴일</source>
+      <translation>Temporary holiday</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_draft_menu.py"></location>
+      <source>임시저장 {count}건을 지웁니다. 되돌릴 수 없습니다.</source>
+      <translation>Drafts to be deleted: {count}. This can’t be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>입력</source>
+      <translation>Input</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>입력 {name}</source>
+      <translation>Entered by {name}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/troubles.py"></location>
+      <source>입력하신 내용은 그대로 있습니다. 잠시 뒤에 다시 시도해 주십시오.</source>
+      <translation>What you entered is kept. Try again in a moment.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_contents.py"></location>
+      <source>입력한 내용을 지웠습니다.</source>
+      <translation>The form was cleared.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/troubles.py"></location>
+      <source>자료 서버에 연결할 수 없습니다.</source>
+      <translation>The data server can’t be reached.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/troubles.py"></location>
+      <source>자료 파일에 쓸 수 없습니다. 폴더나 파일이 읽기 전용입니다.</source>
+      <translation>The data file can’t be written: the folder or the file is read-only.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/troubles.py"></location>
+      <source>자료 파일을 열 수 없습니다. 열쇠가 맞지 않거나 이 프로그램의 파일이 아닙니다.</source>
+      <translation>The data file can’t be opened: the key does not fit, or it is no file of this program.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/app/opening.py"></location>
+      <location filename="../../gaoffice_desktop/app/starting.py"></location>
+      <location filename="../../gaoffice_desktop/staff/office.py"></location>
+      <source>자료 파일의 열쇠가 이 컴퓨터에 없습니다.</source>
+      <translation>The key of the data file is not on this computer.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/troubles.py"></location>
+      <source>자료 파일이 손상되었습니다.</source>
+      <translation>The data file is damaged.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/app/opening.py"></location>
+      <source>자료 폴더를 만들 수 없습니다: {path}</source>
+      <translation>The data folder can’t be made: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/printing.py"></location>
+      <source>자리가 남아 있는지, 쓸 수 있는 폴더인지 확인해 주십시오.</source>
+      <translation>Check that there is free space and that the folder can be written.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>자리를 비우면 잠그는 시간(분)</source>
+      <translation>Lock when idle for (minutes)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/errors.py"></location>
+      <source>잠시 뒤에 다시 시도해 주십시오.</source>
+      <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/troubles.py"></location>
+      <source>저장하지 못했습니다. 다른 창이 자료 파일을 쓰고 있습니다.</source>
+      <translation>Saving failed: another window is writing the data file.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/troubles.py"></location>
+      <source>저장하지 못했습니다. 디스크에 남은 자리가 없습니다.</source>
+      <translation>Saving failed: the disk is full.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/facts.py"></location>
+      <source>전산 담당</source>
+      <translation>Administrator</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/attachments.py"></location>
+      <source>전산 담당에게 알려 주십시오. 백업에서 되살릴 수 있습니다.</source>
+      <translation>Tell the administrator. A backup can be restored.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/service.py"></location>
+      <source>전산 담당이 한 사람은 남아 있어야 합니다.</source>
+      <translation>At least one administrator has to remain.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/printing.py"></location>
+      <source>전원과 용지를 확인해 주십시오. 급하면 다른 프린터로 인쇄하거나 PDF로 저장해 주십시오.</source>
+      <translation>Check power and paper. If it is urgent, print on another printer or save as PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>전자우편</source>
+      <translation>Email</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
+      <source>전자우편 주소를 확인해 주십시오. 예: hong@example.com</source>
+      <translation>Check the email address. Example: hong@example.com</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>전체</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>전체 보기</source>
+      <translation>Show all</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>전체에서 찾기</source>
+      <translation>Search all</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>전화</source>
+      <translation>Phone</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>전화번호가 {count} 자리 많습니다. 예: {example}</source>
+      <translation>Digits too many in the phone number: {count}. Example: {example}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>전화번호가 {count} 자리 모자랍니다. 예: {example}</source>
+      <translation>Digits missing from the phone number: {count}. Example: {example}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>전화번호가 너무 짧습니다. 예: 010-1234-5678</source>
+      <translation>The phone number is too short. Example: 010-1234-5678</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>전화번호를 다시 확인해 주십시오. 예: {example}</source>
+      <translation>Check the phone number. Example: {example}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>전화번호를 입력해 주십시오. 예: 010-1234-5678</source>
+      <translation>Enter a phone number. Example: 010-1234-5678</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>전화번호를 하나만 적어 주십시오.</source>
+      <translation>Enter one phone number only.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>전화번호에 쓸 수 없는 글자가 있습니다: {strange}</source>
+      <translation>The phone number has characters that can’t be used: {strange}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
+      <source>점심시간과 근무시간 밖은 세지 않습니다({article}).</source>
+      <translation>Lunch and time outside office hours do not count ({article}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>접속기록 보기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/app/places.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>접수</source>
+      <translation>Intake</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/cases.py"></location>
+      <source>접수 시각은 시간대 없이 2026-11-25T14:00처럼 적어 주십시오: {given}</source>
+      <translation>Write the time received without a time zone, like 2026-11-25T14:00: {given}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/rules.py"></location>
+      <source>접수 시각은 시간대 없이 우리나라 시각으로 적어 주십시오.</source>
+      <translation>Give the time received in Korean time, without a time zone.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>접수 시각의 연도를 확인해 주십시오.</source>
+      <translation>Check the year received.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>접수 시각이 지금보다 뒤입니다. 날짜와 시각을 확인해 주십시오.</source>
+      <translation>The time received is in the future. Check date and time.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>접수 실행 취소 시간(초)</source>
+      <translation>Time to undo an intake (seconds)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_contents.py"></location>
+      <source>접수 직후 실행 취소</source>
+      <translation>Undone right after intake</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>접수 취소</source>
+      <translation>Intake cancelled</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/intake.py"></location>
+      <source>접수 취소는 접수한 사람이 접수 직후에만 할 수 있습니다. 민원 처리로 마무리해 주십시오.</source>
+      <translation>Only the one who took it in can cancel an intake, right afterwards. Complete the petition instead.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <source>접수를 취소한 민원입니다.</source>
+      <translation>The intake of this petition was cancelled.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>접수를 취소했습니다.</source>
+      <translation>The intake was cancelled.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <source>접수번호</source>
+      <translation>Receipt no.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>접수보다 앞선 시각입니다. 날짜와 시각을 확인해 주십시오.</source>
+      <translation>This is before the intake. Check date and time.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <source>접수일</source>
+      <translation>Received</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_papers.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <source>접수증</source>
+      <translation>Receipt</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>접수증 프린터</source>
+      <translation>Receipt printer</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>접수증을 드립니다. (법 제9조제2항)</source>
+      <translation>Hand out the receipt. (Act Art. 9(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
+      <source>정보시스템 장애 기간</source>
+      <translation>outage of the information system</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/rules.py"></location>
+      <source>정보시스템 장애는 2026. 5. 6.부터 생긴 것만 처리기간에 산입하지 않습니다(「민원 처리에 관한 법률 시행령」 제20조).</source>
+      <translation>Only outages from 2026. 5. 6. on are excluded from the processing period (Enforcement Decree of the Civil Petitions Treatment Act Art. 20).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <source>제목</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>제목은 {longest}자까지 적을 수 있습니다. 나머지는 내용에 적어 주십시오.</source>
+      <translation>A title has at most {longest} characters. Put the rest into the content.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>제외</source>
+      <translation>Excluded</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
+      <source>주</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>주민등록번호는 받지 않습니다. 생년월일만 적어 주십시오.</source>
+      <translation>Resident registration numbers are not accepted. Enter only the date of birth.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>주소</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
+      <source>즉시</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <source>즉시 처리하는 민원은 연장할 수 없습니다.</source>
+      <translation>An immediate petition can’t be extended.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>즉시 처리하는 민원은 하루 단위로 연장할 수 없습니다.</source>
+      <translation>An immediate petition can’t be extended by days.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>즉시 처리하는 민원이어서 접수증을 생략할 수 있습니다. (영 제6조제3항)</source>
+      <translation>No receipt is needed for an immediate petition. (Decree Art. 6(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>즉시(3근무시간)</source>
+      <translation>Immediate (3 working hours)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/service.py"></location>
+      <source>지금 쓰는 비밀번호가 맞지 않습니다.</source>
+      <translation>The current password is wrong.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/service.py"></location>
+      <source>지금 쓰는 비밀번호와 다르게 정해 주십시오.</source>
+      <translation>Choose a password other than the current one.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>지금보다 뒤의 시각입니다. 날짜와 시각을 확인해 주십시오.</source>
+      <translation>This is in the future. Check date and time.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>지역번호부터 적어 주십시오. 예: 02-123-4567</source>
+      <translation>Start with the area code. Example: 02-123-4567</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>직접 방문한 민원이 아니어서 접수증을 생략할 수 있습니다. (영 제6조제3항)</source>
+      <translation>No receipt is needed because the petitioner did not come in person. (Decree Art. 6(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>질의민원(법령)</source>
+      <translation>Inquiry (statute)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>질의민원(제도·절차)</source>
+      <translation>Inquiry (scheme, procedure)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/facts.py"></location>
+      <source>창구 담당</source>
+      <translation>Counter clerk</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>찾기 지우기</source>
+      <translation>Clear search</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>처리 결과를 입력해 주십시오.</source>
+      <translation>Enter the result.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/facts.py"></location>
+      <source>처리 담당</source>
+      <translation>Handler</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>처리 완료</source>
+      <translation>Completed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>처리 완료, 처리기한을 넘김</source>
+      <translation>Completed after the deadline</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>처리 중</source>
+      <translation>In progress</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>처리 중 전체</source>
+      <translation>All open</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>처리 중 전체 보기</source>
+      <translation>Show all open</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_preview.py"></location>
+      <source>처리 중인 민원 {count:,}건의 기한이 공휴일을 확정한 범위를 벗어나 적용할 수 없습니다. 다음 해를 먼저 확정해 주십시오.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_preview.py"></location>
+      <source>처리 중인 민원만 다시 계산합니다. 끝난 민원 {closed:,}건은 그대로 둡니다. 민원인에게 이미 알린 기한은 새 기한 옆에 남습니다.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>처리 중인 민원이 없습니다.</source>
+      <translation>No petition is open.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>처리기간 연장</source>
+      <translation>Processing period extended</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>처리기간에 넣음</source>
+      <translation>Counted towards the processing period</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>처리기간에 넣지 않음</source>
+      <translation>Not counted towards the processing period</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
+      <source>처리기간에 산입하지 않는 기간</source>
+      <translation>excluded time</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/rules.py"></location>
+      <source>처리기간은 1 이상이어야 합니다.</source>
+      <translation>The processing period must be at least 1.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>처리기한 {due}</source>
+      <translation>Deadline {due}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>처리기한 {over}</source>
+      <translation>Deadline: {over}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <source>처리기한 계산서</source>
+      <translation>Deadline sheet</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>처리기한 근무일로 {days}일 남음</source>
+      <translation>Deadline: {days} working day(s) left</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>처리기한 다시 계산</source>
+      <translation>Deadline recalculated</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/paper_printing.py"></location>
+      <source>처리기한 설명</source>
+      <translation>Deadline explained</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>처리기한 오늘 {time}</source>
+      <translation>Deadline today {time}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>처리기한({due}) 안에 처리했습니다.</source>
+      <translation>Completed before the deadline ({due}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>처리기한({due})을 넘겨 처리했습니다.</source>
+      <translation>Completed after the deadline ({due}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>처리기한({due})이 근무일로 {days}일 지났습니다.</source>
+      <translation>The deadline ({due}) passed {days} working day(s) ago.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>처리기한({due})이 지났습니다.</source>
+      <translation>The deadline ({due}) has passed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>처리기한은 {due}입니다. 근무일로 {days}일 남았습니다. (D-{days}: 토요일과 공휴일을 뺀 날수)</source>
+      <translation>The deadline is {due}: {days} working day(s) left. (D-{days}: days without Saturdays and holidays)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <source>처리기한이 지난 뒤에는 연장할 수 없습니다. (시행령 제21조)</source>
+      <translation>No extension is possible after the deadline. (Decree Art. 21)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <source>처리기한이 지난 뒤에는 연장할 수 없습니다. (영 제21조)</source>
+      <translation>No extension is possible after the deadline. (Decree Art. 21)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
+      <source>처리할 부서를 골라 주십시오.</source>
+      <translation>Choose the department.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>처음 설정</source>
+      <translation>Set-up</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/app/starting.py"></location>
+      <source>처음 설정할 때 인쇄한 복구 열쇠를 입력해 주십시오.</source>
+      <translation>Enter the recovery key that was printed at set-up.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>처음 쓸 비밀번호를 정해 주십시오.</source>
+      <translation>Choose a first password.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/life.py"></location>
+      <source>천재지변 등 불가항력</source>
+      <translation>Natural disaster or other force majeure</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/intake.py"></location>
+      <source>첨부 파일 {name:이가} 보관되어 있지 않습니다. 다시 첨부해 주십시오.</source>
+      <translation>The attachment {name} is not in store. Attach it again.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>첨부 파일 열람</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>첨부 파일 크기 한도(MB)</source>
+      <translation>Size limit of attachments (MB)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake.py"></location>
+      <source>첨부 파일을 다 읽는 대로 접수합니다.</source>
+      <translation>It will be taken in as soon as the attachments are read.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/attachments.py"></location>
+      <source>첨부 파일을 찾지 못했습니다.</source>
+      <translation>The attachment was not found.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/attachments.py"></location>
+      <source>첨부 파일이 손상되었습니다.</source>
+      <translation>The attachment is damaged.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>출력한 문서가 없습니다.</source>
+      <translation>No document was printed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>카카오톡</source>
+      <translation>KakaoTalk</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/facts.py"></location>
+      <source>콜센터 팀장</source>
+      <translation>Call center supervisor</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>토</source>
+      <translation>Sat</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>토요일</source>
+      <translation>Saturday</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>토요일과 일요일</source>
+      <translation>Saturday and Sunday</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/troubles.py"></location>
+      <source>파일을 옮기거나 지우지 말고 전산 담당에게 알려 주십시오. 백업에서 되살릴 수 있습니다.</source>
+      <translation>Don’t move or delete the file; tell the administrator. A backup can be restored.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/backup.py"></location>
+      <source>파일이 손상되었습니다: {path}</source>
+      <translation>The file is damaged: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <source>팩스</source>
+      <translation>Fax</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/staff/recovery.py"></location>
+      <source>평소에 쓰는 열쇠는 이 컴퓨터의 자격 증명 저장소에 넣었습니다.</source>
+      <translation>The everyday key was put into this computer’s credential store.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/app/opening.py"></location>
+      <location filename="../../gaoffice_desktop/database/backup.py"></location>
+      <location filename="../../gaoffice_desktop/database/keys.py"></location>
+      <source>폴더의 쓰기 권한과 남은 자리를 확인해 주십시오.</source>
+      <translation>Check write permission and free space of the folder.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/troubles.py"></location>
+      <source>폴더의 쓰기 권한을 확인해 주십시오. 입력하신 내용은 그대로 있습니다.</source>
+      <translation>Check the write permission of the folder. What you entered is kept.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/migrations/upgrade.py"></location>
+      <source>프로그램을 새 판으로 설치한 뒤 다시 열어 주십시오.</source>
+      <translation>Install the new version of the program and open it again.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/backup.py"></location>
+      <source>프로그램의 다른 창을 닫고 폴더의 쓰기 권한을 확인해 주십시오.</source>
+      <translation>Close other windows of the program and check the write permission of the folder.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/printing.py"></location>
+      <source>프린터를 살펴본 뒤 다시 인쇄해 주십시오.</source>
+      <translation>Look after the printer, then print again.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_papers.py"></location>
+      <source>프린터를 연결하거나 PDF로 저장해 주십시오.</source>
+      <translation>Connect a printer or save as PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/preview.py"></location>
+      <source>프린터를 찾지 못했습니다. PDF로 저장하실 수 있습니다.</source>
+      <translation>No printer was found. You can save as PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/troubles.py"></location>
+      <source>필요 없는 파일을 지운 뒤 다시 시도해 주십시오. 입력하신 내용은 그대로 있습니다.</source>
+      <translation>Delete files you don’t need and try again. What you entered is kept.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>필터 지우기</source>
+      <translation>Clear filters</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/phones.py"></location>
+      <source>한</source>
+      <translation>1</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>한 일</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
+      <source>함께 신청한 사람 수를 2명 이상으로 입력해 주십시오.</source>
+      <translation>Enter 2 people or more.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
+      <source>함께 신청한 사람 수를 확인해 주십시오.</source>
+      <translation>Check the number of people.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
+      <source>현장조사 기간</source>
+      <translation>on-site inspection</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <source>화</source>
+      <translation>Tue</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>화면 배율(%)</source>
+      <translation>Zoom (%)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>화면 언어</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_kinds.py"></location>
+      <source>확인 필요</source>
+      <translation>To verify</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_preview.py"></location>
+      <source>확정 범위 {first} ~ {last}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
+      <source>확정 범위는 2000년부터 2100년 사이로 정해 주십시오.</source>
+      <translation>Choose a confirmed range between 2000 and 2100.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
+      <source>확정 범위의 첫날이 마지막 날보다 늦습니다.</source>
+      <translation>The first day of the confirmed range is after its last day.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
+      <source>휴일 {count}일</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/calendar_forms.py"></location>
+      <source>휴일의 이름을 입력해 주십시오.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>SetUpForm</name>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>근무 요일 *</source>
+      <translation>Working days *</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>근무시간</source>
+      <translation>Office hours</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>근무시간 *</source>
+      <translation>Office hours *</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>금</source>
+      <translation>Fri</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>금요일 근무</source>
+      <translation>Works on Friday</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>기관</source>
+      <translation>Office</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>기관 이름 *</source>
+      <translation>Name of office *</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>기관장 직위 *</source>
+      <translation>Title of head *</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>대표 전화</source>
+      <translation>Main phone number</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>목</source>
+      <translation>Thu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>목요일 근무</source>
+      <translation>Works on Thursday</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>부서</source>
+      <translation>Departments</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>부서와 전화 *</source>
+      <translation>Departments and phones *</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>비밀번호 *</source>
+      <translation>Password *</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>비밀번호 확인 *</source>
+      <translation>Repeat password *</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>설정하고 시작</source>
+      <translation>Set up and start</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>성명 *</source>
+      <translation>Name *</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>수</source>
+      <translation>Wed</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>수요일 근무</source>
+      <translation>Works on Wednesday</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>아이디 *</source>
+      <translation>User ID *</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>월</source>
+      <translation>Mon</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>월요일 근무</source>
+      <translation>Works on Monday</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>일</source>
+      <translation>Sun</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>일요일 근무</source>
+      <translation>Works on Sunday</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>전산 담당 (첫 계정)</source>
+      <translation>Administrator (first account)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>점심시간을 빼고 적습니다. 예: 09:00~12:00, 13:00~18:00</source>
+      <translation>Without the lunch break, e.g. 09:00~12:00, 13:00~18:00</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>주소</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>처음 사용하기 전에 기관의 정보를 입력해 주십시오. 나중에 설정에서 고칠 수 있습니다.</source>
+      <translation>Enter your office’s data before first use. You can change it later in the settings.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>토</source>
+      <translation>Sat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>토요일 근무</source>
+      <translation>Works on Saturday</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>한 줄에 한 부서씩 적고, 전화번호는 쉼표 뒤에 적습니다.</source>
+      <translation>One department per line, its phone number after a comma.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>화</source>
+      <translation>Tue</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/set_up.ui"></location>
+      <source>화요일 근무</source>
+      <translation>Works on Tuesday</translation>
+    </message>
+  </context>
+  <context>
+    <name>SetUpScreen</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/staff/set_up.py"></location>
+      <source>민원실, 02-000-0000
+총무과</source>
+      <translation>Petition Office, 02-000-0000
+General Affairs</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/staff/set_up.py"></location>
+      <source>예: ○○교육감</source>
+      <translation>e.g. ○○교육감</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/staff/set_up.py"></location>
+      <source>처음 설정</source>
+      <translation>Set-up</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsScreen</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/screen.py"></location>
+      <source>설정</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/screen.py"></location>
+      <source>설정의 갈래</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Shortcuts</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>고대비 켜기/끄기</source>
+      <translation>High contrast on/off</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>끝내기</source>
+      <translation>Exit</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>도움말</source>
+      <translation>Help</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>로그아웃</source>
+      <translation>Sign out</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>비밀번호 바꾸기</source>
+      <translation>Change password</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>사용자 차림표</source>
+      <translation>User menu</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>새로고침</source>
+      <translation>Refresh</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>전체 화면</source>
+      <translation>Full screen</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>찾기</source>
+      <translation>Find</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>축소</source>
+      <translation>zoom out</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>화면</source>
+      <translation>Screen</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>화면 배율 100 %</source>
+      <translation>Zoom 100 %</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>화면 작게</source>
+      <translation>Zoom out</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>화면 크게</source>
+      <translation>Zoom in</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>확대</source>
+      <translation>zoom in</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInForm</name>
+    <message>
+      <location filename="../../ui/staff/sign_in.ui"></location>
+      <source>로그인</source>
+      <translation>Sign in</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/sign_in.ui"></location>
+      <source>비밀번호</source>
+      <translation>Password</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/sign_in.ui"></location>
+      <source>아이디</source>
+      <translation>User ID</translation>
+    </message>
+    <message>
+      <location filename="../../ui/staff/sign_in.ui"></location>
+      <source>아이디와 비밀번호로 로그인해 주십시오.</source>
+      <translation>Sign in with your user ID and password.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInScreen</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/staff/sign_in.py"></location>
+      <source>로그인</source>
+      <translation>Sign in</translation>
+    </message>
+  </context>
+  <context>
+    <name>StaffForm</name>
+    <message>
+      <location filename="../../ui/settings/staff.ui"></location>
+      <source>부서</source>
+      <translation>Departments</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/staff.ui"></location>
+      <source>새 부서</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/staff.ui"></location>
+      <source>새 직원</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/staff.ui"></location>
+      <source>쓰지 않는 계정도 보기</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/staff.ui"></location>
+      <source>역할마다 할 수 있는 일입니다. 프로그램의 모든 일이 이 표를 따르며, 여기서 고칠 수는 없습니다.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/staff.ui"></location>
+      <source>역할별 권한</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/staff.ui"></location>
+      <source>직원</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>StaffTab</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>(쓰지 않음)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>부서</source>
+      <translation>Departments</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>부서·직원</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>성명</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>아이디</source>
+      <translation>User ID</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>역할</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>전화</source>
+      <translation>Phone</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>할 수 있는 일</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusStrip</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/status_strip.py"></location>
+      <source>다음 기한</source>
+      <translation>Next deadline</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/status_strip.py"></location>
+      <source>다음 기한 {when} · {number}</source>
+      <translation>Next deadline {when} · {number}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/status_strip.py"></location>
+      <source>읽기 전용</source>
+      <translation>Read-only</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/status_strip.py"></location>
+      <source>임시저장 {time} ✓</source>
+      <translation>Draft saved {time} ✓</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeEdit</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/widgets/time_edit.py"></location>
+      <source>시각</source>
+      <translation>Time</translation>
+    </message>
+  </context>
+  <context>
+    <name>TroubleBanner</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/troubles.py"></location>
+      <source>기술 정보</source>
+      <translation>Technical details</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/troubles.py"></location>
+      <source>다시 시도</source>
+      <translation>Try again</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/troubles.py"></location>
+      <source>닫기</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/troubles.py"></location>
+      <source>자세한 내용</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/troubles.py"></location>
+      <source>자세히</source>
+      <translation>Details</translation>
+    </message>
+  </context>
+  <context>
+    <name>UserMenu</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/user_menu.py"></location>
+      <source>{name}, 사용자 차림표</source>
+      <translation>{name}, user menu</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/user_menu.py"></location>
+      <source>고대비</source>
+      <translation>High contrast</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/user_menu.py"></location>
+      <source>끄기</source>
+      <translation>Off</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/user_menu.py"></location>
+      <source>끝내기</source>
+      <translation>Exit</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/user_menu.py"></location>
+      <source>로그아웃</source>
+      <translation>Sign out</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/user_menu.py"></location>
+      <source>비밀번호 바꾸기</source>
+      <translation>Change password</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/user_menu.py"></location>
+      <source>사용자 차림표</source>
+      <translation>User menu</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/user_menu.py"></location>
+      <source>시스템 설정에 따름</source>
+      <translation>As the system</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/user_menu.py"></location>
+      <source>언어</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/user_menu.py"></location>
+      <source>차림표 ▾</source>
+      <translation>Menu ▾</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/user_menu.py"></location>
+      <source>켜기</source>
+      <translation>On</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/user_menu.py"></location>
+      <source>화면 배율</source>
+      <translation>Zoom</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewChips</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/view_chips.py"></location>
+      <source>+ 보기 저장</source>
+      <translation>+ Save view</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/view_chips.py"></location>
+      <source>{view} {count}건</source>
+      <translation>{view}: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/view_chips.py"></location>
+      <source>저장한 보기 지우기</source>
+      <translation>Delete saved view</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/view_chips.py"></location>
+      <source>지금의 보기와 필터를 이름을 붙여 저장합니다.</source>
+      <translation>Saves the current view and filters under a name.</translation>
+    </message>
+  </context>
+</TS>
