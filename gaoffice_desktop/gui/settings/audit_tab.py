@@ -1,0 +1,118 @@
+"""The trail of who did what (개인정보의 안전성 확보조치 기준 제8조), newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from gaoffice_desktop.audit.facts import AuditLine
+from gaoffice_desktop.gui.forms.ui_settings_audit import Ui_AuditForm
+from gaoffice_desktop.gui.screen import Speaker
+from gaoffice_desktop.gui.settings.rows_table import Column, RowsTable
+from gaoffice_desktop.gui.settings.tab import Rooms, Tab
+from gaoffice_desktop.gui.words import spoken
+from gaoffice_desktop.shared import dates
+from gaoffice_desktop.shared.clock import to_local
+from gaoffice_desktop.shared.sentences import Sentence, say
+
+if TYPE_CHECKING:
+    from gaoffice_desktop.gui.desk import Desk
+
+PAGE = 200
+
+ACTION_LABELS: dict[str, Sentence] = {
+    "set_up": say("처음 설정"),
+    "sign_in": say("로그인"),
+    "sign_in_refused": say("로그인 거절"),
+    "sign_out": say("로그아웃"),
+    "change_password": say("비밀번호 변경"),
+    "save_account": say("계정 저장"),
+    "save_department": say("부서 저장"),
+    "keep_settings": say("기관 설정 저장"),
+    "back_up": say("백업"),
+    "restore": say("백업에서 되살림"),
+    "rebuild": say("민원 상태 다시 만들기"),
+    "edit_calendar": say("달력 변경"),
+    "undo_calendar_edit": say("달력 변경 되돌림"),
+    "save_kind": say("민원편람 저장"),
+    "take_in": say("민원 접수"),
+    "cancel_intake": say("접수 취소"),
+    "reuse_petitioner": say("같은 민원인 불러옴"),
+    "reveal_person": say("개인정보 열람"),
+    "open_attachment": say("첨부 파일 열람"),
+    "print": say("문서 인쇄"),
+    "make_paper": say("문서 만들기"),
+    "make_register_sheet": say("민원 처리부 만들기"),
+    "assigned": say("담당자 지정"),
+    "supplement_requested": say("보완 요구"),
+    "supplement_arrived": say("보완 도착"),
+    "extended": say("처리기간 연장"),
+    "completed": say("처리 완료"),
+    "save_view": say("보기 저장"),
+    "drop_view": say("보기 지움"),
+}
+
+
+class AuditTab(Tab):
+    """Pages of 200 lines; the trail can be read and nothing else."""
+
+    def __init__(self, desk: Desk, rooms: Rooms, speaker: Callable[[], Speaker]) -> None:
+        super().__init__(desk, rooms, speaker)
+        self.title = self.tr("접속기록")
+        self.form = Ui_AuditForm()
+        self.form.setupUi(self)
+        self.table = RowsTable[AuditLine](
+            (
+                Column(self.tr("때"), lambda one: dates.moment(to_local(one.at)), 180),
+                Column(self.tr("누가"), lambda one: one.actor.name, 84),
+                Column(self.tr("컴퓨터"), lambda one: one.actor.desk, 110),
+                Column(self.tr("한 일"), action_said, 160),
+                Column(self.tr("누구의 정보"), lambda one: one.person, 190),
+                Column(self.tr("자세히"), _detail),
+            ),
+            self.form.audit_table,
+        )
+        self.form.more_button.clicked.connect(self._on_more)
+
+    def first_focus(self) -> QWidget:
+        """Begin with the newest line."""
+        return self.form.audit_table
+
+    def load(self) -> None:
+        """Load the newest page."""
+        self.desk.start(self._load, owner=self)
+
+    async def _load(self) -> None:
+        lines = await self.desk.ask(self.rooms.keeping.trail, None, PAGE)
+        self.table.set_rows(lines)
+        self._show_end(len(lines))
+
+    def _on_more(self) -> None:
+        self.desk.start(self._more, owner=self)
+
+    async def _more(self) -> None:
+        last = self.table.rows[-1].id
+        with self.form.more_button.working():
+            lines = await self.desk.ask(self.rooms.keeping.trail, last, PAGE)
+        self.table.add_rows(lines)
+        self._show_end(len(lines))
+
+    def _show_end(self, arrived: int) -> None:
+        self.form.more_button.setEnabled(arrived == PAGE)
+        count = len(self.table.rows)
+        text = say("{count:,}줄", count=count)
+        if arrived < PAGE:
+            text = say("{count:,}줄 · 처음 기록까지 모두 보았습니다.", count=count)
+        self.form.count_label.setText(spoken(text))
+
+
+def action_said(line: AuditLine) -> str:
+    """Say an action in words; one that a later version brings keeps its English name."""
+    label = ACTION_LABELS.get(line.action)
+    return spoken(label) if label is not None else line.action
+
+
+def _detail(line: AuditLine) -> str:
+    return ", ".join(f"{name}: {value}" for name, value in line.detail.items())

@@ -1,0 +1,253 @@
+"""Departments and accounts, and the one table of what a role may do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from gaoffice_desktop.gui.forms.ui_settings_staff import Ui_StaffForm
+from gaoffice_desktop.gui.screen import Speaker
+from gaoffice_desktop.gui.settings.rows_table import Column, RowsTable
+from gaoffice_desktop.gui.settings.staff_forms import (
+    NEW_ACCOUNT,
+    NEW_DEPARTMENT,
+    AccountForm,
+    DepartmentForm,
+)
+from gaoffice_desktop.gui.settings.tab import Rooms, Tab
+from gaoffice_desktop.gui.widgets.ime import commit_composing
+from gaoffice_desktop.gui.words import spoken
+from gaoffice_desktop.shared.errors import UserError
+from gaoffice_desktop.shared.sentences import Sentence, say
+from gaoffice_desktop.staff.facts import (
+    ROLE_LABELS,
+    Account,
+    Department,
+    Permission,
+    Role,
+    SaveAccount,
+    SaveDepartment,
+)
+from gaoffice_desktop.staff.rules import MAY
+
+if TYPE_CHECKING:
+    from gaoffice_desktop.gui.desk import Desk
+    from gaoffice_desktop.shared.changes import Changes
+
+PERMISSION_LABELS: dict[Permission, Sentence] = {
+    Permission.TAKE_IN: say("민원 접수"),
+    Permission.READ_REGISTER: say("민원 처리부 보기(개인정보는 가림)"),
+    Permission.REVEAL_PERSON: say("민원인의 개인정보 보기"),
+    Permission.PROCESS: say("민원 처리(담당 지정, 보완, 연장, 완료)"),
+    Permission.PRINT_REGISTER: say("민원 처리부 인쇄"),
+    Permission.EDIT_CALENDAR: say("근무시간과 공휴일 고치기"),
+    Permission.EDIT_CATALOGUE: say("민원편람 고치기"),
+    Permission.EDIT_STAFF: say("부서와 직원 고치기"),
+    Permission.EDIT_OFFICE: say("기관 설정 고치기"),
+    Permission.READ_AUDIT: say("접속기록 보기"),
+    Permission.BACK_UP: say("백업"),
+}
+
+
+class StaffTab(Tab):
+    """Three lists behind three buttons; what was typed over a line waits for its return."""
+
+    def __init__(self, desk: Desk, rooms: Rooms, speaker: Callable[[], Speaker]) -> None:
+        super().__init__(desk, rooms, speaker)
+        self.title = self.tr("부서·직원")
+        self._departments: dict[int, Department] = {}
+        self._account_drafts: dict[int, SaveAccount] = {}
+        self._department_drafts: dict[int, SaveDepartment] = {}
+        self.form = Ui_StaffForm()
+        self.form.setupUi(self)
+        form = self.form
+        self.account_form = AccountForm(form.accounts_page)
+        form.accounts_layout.addWidget(self.account_form, 1)
+        self.department_form = DepartmentForm(form.departments_page)
+        form.departments_layout.addWidget(self.department_form, 1)
+        self.accounts = RowsTable[Account](self._account_columns(), form.account_table)
+        self.departments = RowsTable[Department](self._department_columns(), form.department_table)
+        self.roles = RowsTable[Permission](self._role_columns(), form.role_table)
+        self.roles.set_rows(tuple(Permission))
+        self._pages = (form.accounts_button, form.departments_button, form.roles_button)
+        for at, button in enumerate(self._pages):
+            button.setProperty("kind", "chip")
+            button.setAutoExclusive(True)
+            button.clicked.connect(partial(form.pages.setCurrentIndex, at))
+        form.account_table.selectionModel().currentRowChanged.connect(self._on_account_chosen)
+        form.department_table.selectionModel().currentRowChanged.connect(self._on_department_chosen)
+        form.resting_check.toggled.connect(self.load)
+        form.new_account_button.clicked.connect(self._on_new_account)
+        form.new_department_button.clicked.connect(self._on_new_department)
+        self.account_form.saved.connect(self._on_save_account)
+        self.department_form.saved.connect(self._on_save_department)
+        self.account_form.show_account(NEW_ACCOUNT)
+        self.department_form.show_department(NEW_DEPARTMENT)
+
+    def _account_columns(self) -> tuple[Column[Account], ...]:
+        return (
+            Column(self.tr("성명"), self._account_name, 96),
+            Column(self.tr("아이디"), lambda one: one.login, 84),
+            Column(self.tr("부서"), self._department_name, 108),
+            Column(self.tr("역할"), _roles_said),
+        )
+
+    def _department_columns(self) -> tuple[Column[Department], ...]:
+        return (
+            Column(self.tr("부서"), self._department_said),
+            Column(self.tr("전화"), lambda one: one.phone, 140),
+        )
+
+    def _role_columns(self) -> tuple[Column[Permission], ...]:
+        first = Column(self.tr("할 수 있는 일"), _permission_said)
+        return (first, *(_role_column(role) for role in Role))
+
+    def refresh_on(self, changes: Changes) -> bool:
+        """The staff alone stands here."""
+        return changes.staff
+
+    def first_focus(self) -> QWidget:
+        """Begin with the people."""
+        return self.form.account_table
+
+    def load(self) -> None:
+        """Load departments and accounts."""
+        self.desk.start(self._load, owner=self)
+
+    async def _load(self) -> None:
+        departments = await self.desk.ask(self.rooms.staff.departments, with_resting=True)
+        resting = self.form.resting_check.isChecked()
+        accounts = await self.desk.ask(self.rooms.staff.accounts, with_resting=resting)
+        self._departments = {one.id: one for one in departments}
+        self._keep_drafts()
+        self.account_form.offer([one for one in departments if one.active])
+        self.departments.set_rows(departments)
+        self.accounts.set_rows(accounts)
+        self._show_again()
+
+    def _show_again(self) -> None:
+        """Show the same lines as before the reload, with what was typed over them."""
+        account, department = self.account_form.shown, self.department_form.shown
+        self._show_account(next((a for a in self.accounts.rows if a.id == account.id), account))
+        present = self._departments.get(department.id, department)
+        self._show_department(present)
+        for table, shown in ((self.accounts, account), (self.departments, department)):
+            ids = [row.id for row in table.rows]
+            if shown.id in ids:
+                table.choose(ids.index(shown.id))
+            elif shown.id == 0 and ids and table.chosen() is None and not self._is_typing(table):
+                table.choose(0)
+
+    def _is_typing(self, table: object) -> bool:
+        form = self.account_form if table is self.accounts else self.department_form
+        return form.is_changed()
+
+    def _keep_drafts(self) -> None:
+        _keep(self._account_drafts, self.account_form)
+        _keep(self._department_drafts, self.department_form)
+
+    # -- people --------------------------------------------------------------------------
+
+    def _account_name(self, account: Account) -> str:
+        return account.name if account.active else f"{account.name} {self.tr('(쓰지 않음)')}"
+
+    def _department_name(self, account: Account) -> str:
+        department = self._departments.get(account.department_id or 0)
+        return department.name if department is not None else ""
+
+    def _on_account_chosen(self) -> None:
+        account = self.accounts.chosen()
+        if account is not None and account.id != self.account_form.shown.id:
+            self._keep_drafts()
+            self._show_account(account)
+
+    def _show_account(self, account: Account) -> None:
+        self.account_form.show_account(account, self._account_drafts.get(account.id))
+
+    def _on_new_account(self) -> None:
+        self._keep_drafts()
+        self.form.account_table.clearSelection()
+        self._show_account(NEW_ACCOUNT)
+        self.account_form.form.name_edit.setFocus()
+
+    def _on_save_account(self) -> None:
+        commit_composing()
+        self.desk.start(partial(self._save_account, self.account_form.command()), owner=self)
+
+    async def _save_account(self, command: SaveAccount) -> None:
+        form = self.account_form
+        form.problems.clear()
+        try:
+            with form.form.save_button.working():
+                account = await self.desk.change(self.rooms.staff.save_account, command)
+        except UserError as error:
+            form.problems.show(error.problems)
+            self.say.warning(error.sentence)
+            return
+        self._account_drafts.pop(command.id, None)
+        form.show_account(account)
+        self.load()
+        self.say.success(say("{name} 계정을 저장했습니다.", name=account.name))
+
+    # -- departments ---------------------------------------------------------------------
+
+    def _department_said(self, department: Department) -> str:
+        if department.active:
+            return department.name
+        return f"{department.name} {self.tr('(쓰지 않음)')}"
+
+    def _on_department_chosen(self) -> None:
+        department = self.departments.chosen()
+        if department is not None and department.id != self.department_form.shown.id:
+            self._keep_drafts()
+            self._show_department(department)
+
+    def _show_department(self, department: Department) -> None:
+        self.department_form.show_department(department, self._department_drafts.get(department.id))
+
+    def _on_new_department(self) -> None:
+        self._keep_drafts()
+        self.form.department_table.clearSelection()
+        self._show_department(NEW_DEPARTMENT)
+        self.department_form.form.name_edit.setFocus()
+
+    def _on_save_department(self) -> None:
+        commit_composing()
+        self.desk.start(partial(self._save_department, self.department_form.command()), owner=self)
+
+    async def _save_department(self, command: SaveDepartment) -> None:
+        form = self.department_form
+        form.problems.clear()
+        try:
+            with form.form.save_button.working():
+                department = await self.desk.change(self.rooms.staff.save_department, command)
+        except UserError as error:
+            form.problems.show(error.problems)
+            self.say.warning(error.sentence)
+            return
+        self._department_drafts.pop(command.id, None)
+        form.show_department(department)
+        self.load()
+        self.say.success(say("{name:을를} 저장했습니다.", name=department.name))
+
+
+def _roles_said(account: Account) -> str:
+    return ", ".join(spoken(ROLE_LABELS[role]) for role in Role if role in account.roles)
+
+
+def _permission_said(permission: Permission) -> str:
+    return spoken(PERMISSION_LABELS[permission])
+
+
+def _role_column(role: Role) -> Column[Permission]:
+    return Column(spoken(ROLE_LABELS[role]), lambda one: "✓" if role in MAY[one] else "–", 100)
+
+
+def _keep(drafts: dict, form: AccountForm | DepartmentForm) -> None:  # type: ignore[type-arg]
+    if form.is_changed():
+        drafts[form.shown.id] = form.command()
+    else:
+        drafts.pop(form.shown.id, None)
