@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -83,6 +84,8 @@ class InlineForm(QFrame):
         if hint:
             field.setToolTip(hint)
             field.setAccessibleDescription(hint)
+        if isinstance(field, QComboBox):
+            field.view().setAccessibleName(label)
         if isinstance(field, QPlainTextEdit):
             field.setFixedHeight(tokens().px(64))
         fault = self._error_label()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from gaoffice_desktop.gui.petitions.inline_form import InlineForm
 from gaoffice_desktop.gui.petitions.step_rules import STEP_LABELS, Step
@@ -27,7 +28,7 @@ from gaoffice_desktop.petitions.rules import extension_limit
 from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local, to_utc
 from gaoffice_desktop.shared.errors import UserError
-from gaoffice_desktop.shared.sentences import say
+from gaoffice_desktop.shared.sentences import Sentence, say
 from gaoffice_desktop.staff.facts import Account, Department
 
 SUPPLEMENT_DAYS = 7
@@ -212,11 +213,14 @@ class ExtendForm(StepForm):
     def fill(self, file: PetitionFile) -> None:
         """Add days, reason, its particulars and, for the second time, the consent."""
         limit = extension_limit(file.folded.period)
-        self.days_box = QSpinBox(self)
-        self.days_box.setRange(1, max(1, limit))
-        self.days_box.setValue(max(1, limit))
-        self.days_box.setSuffix(self.tr("일"))
-        self.add_field("days", self.tr("연장할 기간*"), self.days_box)
+        self.days_edit = ImeLineEdit(self)
+        self.days_edit.setText(self.tr("{days}일").format(days=limit))
+        self.add_field(
+            "days",
+            self.tr("연장할 기간*"),
+            self.days_edit,
+            self.tr("1일부터 처리기간({days}일)까지 연장할 수 있습니다.").format(days=limit),
+        )
         self.reason_box = QComboBox(self)
         for reason in ExtensionReason:
             self.reason_box.addItem(spoken(EXTENSION_REASON_LABELS[reason]), reason)
@@ -235,10 +239,21 @@ class ExtendForm(StepForm):
         else:
             self.consent_box.hide()
 
+    def _days(self) -> int:
+        match = re.fullmatch(r"(\d{1,3})\s*일?", self.days_edit.text().strip())
+        if match is None:
+            raise UserError.at(days=say("연장할 날수를 숫자로 입력해 주십시오. 예: 3"))
+        return int(match[1])
+
     def command(self) -> Extend:
         """Return the command."""
         note = self.note_edit.text().strip()
-        problems = {}
+        problems: dict[str, Sentence] = {}
+        days = 0
+        try:
+            days = self._days()
+        except UserError as error:
+            problems |= error.problems
         if not note:
             problems["note"] = say("연장하는 까닭을 구체적으로 입력해 주십시오.")
         if self._second and not self.consent_box.isChecked():
@@ -247,7 +262,7 @@ class ExtendForm(StepForm):
             raise UserError.at(**problems)
         return Extend(
             self.petition_id,
-            self.days_box.value(),
+            days,
             ExtensionReason(self.reason_box.currentData()),
             note,
             self.consent_box.isChecked(),

@@ -42,7 +42,7 @@ def entries(events: Iterable[Event]) -> tuple[Entry, ...]:
             who=event.staff_name,
             more=_more(event),
         )
-        for event in sorted(events, key=lambda event: event.at, reverse=True)
+        for event in sorted(events, key=lambda event: event.at)[::-1]
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from unittest.mock import patch
 
 from gaoffice_desktop.audit.facts import Actor
 from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner
@@ -111,10 +112,12 @@ def make_office(database: Database, clock: FrozenClock) -> Office:
 
 
 def _seat(work, login: str, name: str, department_id: int, role: Role) -> Seat:
-    account = make_account(
-        work,
-        SaveAccount(0, login, name, department_id, "", frozenset({role}), password="a-long-enough-1"),
+    command = SaveAccount(
+        0, login, name, department_id, "", frozenset({role}), password="a-long-enough-1"
     )
+    # Nobody signs in here, and a proper hash is made to be slow.
+    with patch("gaoffice_desktop.staff.service.hashed", return_value="no hash"):
+        account = make_account(work, command)
     return Seat(Actor(account.id, name, "창구-1"), frozenset({role}), department_id)
 
 
