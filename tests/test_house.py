@@ -25,9 +25,7 @@ PROVEN_ELSEWHERE = {
     "env": "run by alembic: proven through the upgrades",
 }
 # Modules without a twin, each with its reason. An entry whose twin exists is an error.
-WITHOUT_TWIN: dict[str, str] = {
-    "petitions/life.py": "nouns, like facts: proven through the rules and services that use them",
-}
+WITHOUT_TWIN: dict[str, str] = {}
 
 
 def modules(repository: Path) -> list[Path]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner, Proxy
@@ -207,14 +207,24 @@ def _keys(text: str) -> list[str]:
 # --- one petition -----------------------------------------------------------------------
 
 
+# Built once: putting a select together costs as much as running it.
+_PETITION = (
+    select(PetitionRow, FormRow, KindRow)
+    .join(FormRow, FormRow.petition_id == PetitionRow.id)
+    .join(KindRow, KindRow.code == PetitionRow.kind_code)
+    .where(PetitionRow.id == bindparam("petition_id"))
+)
+_ATTACHMENTS = (
+    select(AttachmentRow.name, StoredFileRow.size, AttachmentRow.sha256, AttachmentRow.media_type)
+    .join(StoredFileRow, StoredFileRow.sha256 == AttachmentRow.sha256)
+    .where(AttachmentRow.petition_id == bindparam("petition_id"))
+    .order_by(AttachmentRow.position)
+)
+
+
 def petition(session: Session, petition_id: int) -> Petition | None:
     """Return a petition as it stands, the person in clear."""
-    found = session.execute(
-        select(PetitionRow, FormRow, KindRow)
-        .join(FormRow, FormRow.petition_id == PetitionRow.id)
-        .join(KindRow, KindRow.code == PetitionRow.kind_code)
-        .where(PetitionRow.id == petition_id)
-    ).one_or_none()
+    found = session.execute(_PETITION, {"petition_id": petition_id}).one_or_none()
     if found is None:
         return None
     row, form, kind = found
@@ -278,15 +288,8 @@ def petitioner_of(row: PetitionRow, rest: dict[str, Any]) -> Petitioner:
 
 def attachments(session: Session, petition_id: int) -> tuple[Attachment, ...]:
     """Return the files handed in with a petition, in their order."""
-    query = (
-        select(
-            AttachmentRow.name, StoredFileRow.size, AttachmentRow.sha256, AttachmentRow.media_type
-        )
-        .join(StoredFileRow, StoredFileRow.sha256 == AttachmentRow.sha256)
-        .where(AttachmentRow.petition_id == petition_id)
-        .order_by(AttachmentRow.position)
-    )
-    return tuple(Attachment(*row) for row in session.execute(query))
+    found = session.execute(_ATTACHMENTS, {"petition_id": petition_id})
+    return tuple(Attachment(*row) for row in found)
 
 
 def events(session: Session, petition_id: int) -> tuple[Event, ...]:
