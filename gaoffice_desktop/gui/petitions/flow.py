@@ -1,9 +1,16 @@
-"""A layout that goes on in the next line when one is full: chips and filters at every zoom."""
+"""Layouts that fit every zoom: lines that go on in the next one, pages that ask for no room."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import (
+    QLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 class FlowLayout(QLayout):
@@ -78,3 +85,21 @@ class FlowLayout(QLayout):
             line = max(line, size.height())
         bottom = self.contentsMargins().bottom()
         return y + line + bottom - rect.y()
+
+
+def put_in(place: QWidget, widget: QWidget) -> None:
+    """Fill a place of a form with a widget made in code."""
+    layout = QVBoxLayout(place)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(widget)
+
+
+def only_current_asks_for_room(pages: QStackedWidget, *_index: int) -> None:
+    """Let no page that is hidden make the window scroll."""
+    for at in range(pages.count()):
+        policy = (
+            QSizePolicy.Policy.Preferred
+            if at == pages.currentIndex()
+            else QSizePolicy.Policy.Ignored
+        )
+        pages.widget(at).setSizePolicy(policy, policy)

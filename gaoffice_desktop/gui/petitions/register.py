@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gaoffice_desktop.gui.forms.ui_petitions_register import Ui_RegisterForm
 from gaoffice_desktop.gui.icons import wear
 from gaoffice_desktop.gui.petitions.detail import PetitionDetail, allow
 from gaoffice_desktop.gui.petitions.filter_panel import FilterPanel
-from gaoffice_desktop.gui.petitions.inline_form import InlineForm
+from gaoffice_desktop.gui.petitions.flow import only_current_asks_for_room, put_in
+from gaoffice_desktop.gui.petitions.own_views import OwnViews
 from gaoffice_desktop.gui.petitions.paper_printing import PaperPrinting
 from gaoffice_desktop.gui.petitions.register_columns import Now
 from gaoffice_desktop.gui.petitions.register_filters import (
@@ -26,18 +27,18 @@ from gaoffice_desktop.gui.petitions.register_filters import (
     with_view,
     without_filters,
 )
-from gaoffice_desktop.gui.petitions.register_forms import KeepViewForm, PrintRegisterForm
+from gaoffice_desktop.gui.petitions.register_forms import InlinePlace, PrintRegisterForm
 from gaoffice_desktop.gui.petitions.register_table import RegisterTable
 from gaoffice_desktop.gui.petitions.step_rules import print_refusal
 from gaoffice_desktop.gui.petitions.view_chips import ViewChips
-from gaoffice_desktop.gui.screen import Action, Link, Screen
+from gaoffice_desktop.gui.screen import Action, Screen
 from gaoffice_desktop.gui.theme import set_property, theme, tokens
 from gaoffice_desktop.petitions.due_words import calendar_days, counting
-from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView, Sort, UserView
+from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView, Sort
 from gaoffice_desktop.shared.changes import Changes
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.errors import UserError
-from gaoffice_desktop.shared.sentences import Sentence, say
+from gaoffice_desktop.shared.sentences import Sentence
 from gaoffice_desktop.staff.facts import Role
 
 if TYPE_CHECKING:
@@ -80,7 +81,6 @@ class RegisterScreen(Screen):
         self._now = Now(clock(), calendar_days)
         self._news = _EVERYTHING
         self._query: RegisterQuery | None = None
-        self._inline: InlineForm | None = None
         self.form = Ui_RegisterForm()
         self.form.setupUi(self)
         self.printing = PaperPrinting(self, petitions, pc)
@@ -93,11 +93,11 @@ class RegisterScreen(Screen):
     def _build(self) -> None:
         form = self.form
         self.chips = ViewChips(form.chips_bar)
-        _only(form.chips_bar, self.chips)
+        put_in(form.chips_bar, self.chips)
         self.filters = FilterPanel(lambda: to_local(self._clock()).date(), form.filter_panel)
-        _only(form.filter_panel, self.filters)
+        put_in(form.filter_panel, self.filters)
         form.filter_panel.hide()
-        form.inline_panel.hide()
+        self.place = InlinePlace(form.inline_panel, self.first_focus)
         self.table = RegisterTable(
             form.register_table, self.desk, self._petitions, lambda: self._now
         )
@@ -105,9 +105,12 @@ class RegisterScreen(Screen):
             self, self._petitions, self._staff, self.printing, lambda: self._now, form.pages
         )
         form.pages.addWidget(self.detail)
+        self.own_views = OwnViews(
+            self, self._petitions, self.chips, self.place, lambda: self._query
+        )
         for pages in (form.pages, form.table_pages):
-            pages.currentChanged.connect(partial(_only_current_asks_for_room, pages))
-            _only_current_asks_for_room(pages)
+            pages.currentChanged.connect(partial(only_current_asks_for_room, pages))
+            only_current_asks_for_room(pages)
         wear(form.filter_button, "filter", size=16)
         wear(form.print_button, "printer", size=16)
         set_property(form.result_label, "kind", "subtle")
@@ -119,8 +122,6 @@ class RegisterScreen(Screen):
         form = self.form
         self.chips.view_chosen.connect(self.show_view)
         self.chips.user_view_chosen.connect(lambda view: self.show_query(view.query))
-        self.chips.keep_wanted.connect(self.keep_view)
-        self.chips.drop_wanted.connect(self._on_drop_wanted)
         self.filters.narrowed.connect(self.show_query)
         form.search_edit.search_changed.connect(self._on_searched)
         form.search_edit.went_down.connect(self.table.go_into)
@@ -309,18 +310,13 @@ class RegisterScreen(Screen):
         if news.staff:
             departments = await self.desk.ask(self._staff.departments)
             self.filters.offer_staff(departments, await self.desk.ask(self._staff.handlers))
-            await self._load_views()
+            await self.own_views.load()
 
     async def _load_counts(self) -> None:
         counts = await self.desk.ask(self._petitions.counts)
         self.chips.show_counts(counts)
         mine = Role.HANDLER in self.desk.seat.roles
         self.count_changed.emit(counts.mine if mine else counts.open)
-
-    async def _load_views(self) -> None:
-        self.chips.show_own(await self.desk.ask(self._petitions.views))
-        if self._query is not None:
-            self.chips.show_current(self._query)
 
     def _on_changed(self, changes: Changes) -> None:
         if self.refresh_on(changes):
@@ -358,7 +354,7 @@ class RegisterScreen(Screen):
 
     def open_petition(self, petition_id: int) -> None:
         """Show a petition in the place of the list."""
-        self._close_inline()
+        self.place.close()
         self.detail.show_petition(petition_id)
         self.form.pages.setCurrentWidget(self.detail)
         self.detail.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -380,61 +376,7 @@ class RegisterScreen(Screen):
         ):
             self.detail.reload()
 
-    # -- small forms ---------------------------------------------------------------------
-
-    def _open_inline(self, form: InlineForm) -> None:
-        self._close_inline()
-        form.closed.connect(self._on_inline_left)
-        self.form.inline_layout.addWidget(form)
-        self.form.inline_panel.show()
-        self._inline = form
-        form.first_focus().setFocus()
-
-    def _close_inline(self) -> None:
-        if self._inline is not None:
-            self.form.inline_layout.removeWidget(self._inline)
-            self._inline.hide()
-            self._inline.deleteLater()
-            self._inline = None
-            self.form.inline_panel.hide()
-
-    def _on_inline_left(self) -> None:
-        self._close_inline()
-        target = self.first_focus()
-        if target is not None:
-            target.setFocus()
-
-    def keep_view(self) -> None:
-        """+ 보기 저장: give what is shown a name."""
-        form = KeepViewForm(self)
-        form.submitted.connect(lambda: self.desk.start(partial(self._keep, form), owner=self))
-        self._open_inline(form)
-
-    async def _keep(self, form: KeepViewForm) -> None:
-        try:
-            view = await self.desk.change(self._petitions.save_view, form.name(), self._query)
-        except UserError as error:
-            form.show_problems(error.sentence, error.problems)
-            return
-        self._on_inline_left()
-        await self._load_views()
-        self.say.success(say("{name:을를} 저장했습니다.", name=view.name))
-
-    def _on_drop_wanted(self, view: UserView) -> None:
-        self.desk.start(partial(self._drop, view), owner=self)
-
-    async def _drop(self, view: UserView) -> None:
-        await self.desk.change(self._petitions.drop_view, view.id)
-        await self._load_views()
-        undo = Link(
-            self.tr("실행 취소"),
-            lambda: self.desk.start(partial(self._restore, view), owner=self),
-        )
-        self.say.success(say("{name:을를} 지웠습니다.", name=view.name), undo)
-
-    async def _restore(self, view: UserView) -> None:
-        await self.desk.change(self._petitions.save_view, view.name, view.query)
-        await self._load_views()
+    # -- printing ------------------------------------------------------------------------
 
     def print_register(self) -> None:
         """Ctrl+P: 민원 처리부 of a period; in the detail, the petition's receipt."""
@@ -445,7 +387,7 @@ class RegisterScreen(Screen):
             return
         form = PrintRegisterForm(to_local(self._clock()).date(), self)
         form.submitted.connect(partial(self._on_print_submitted, form))
-        self._open_inline(form)
+        self.place.open(form)
 
     def _on_print_submitted(self, form: PrintRegisterForm) -> None:
         try:
@@ -453,23 +395,5 @@ class RegisterScreen(Screen):
         except UserError as error:
             form.show_problems(error.sentence, error.problems)
             return
-        self._on_inline_left()
+        self.place.leave()
         self.printing.print_register(first_on, last_on, purpose)
-
-
-def _only_current_asks_for_room(pages: QStackedWidget, *_index: int) -> None:
-    """A page that is not shown must not make the window scroll."""
-    for at in range(pages.count()):
-        policy = (
-            QSizePolicy.Policy.Preferred
-            if at == pages.currentIndex()
-            else QSizePolicy.Policy.Ignored
-        )
-        pages.widget(at).setSizePolicy(policy, policy)
-
-
-def _only(holder: QWidget, widget: QWidget) -> None:
-    """Fill a place of the form with a widget made in code."""
-    layout = QVBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(widget)

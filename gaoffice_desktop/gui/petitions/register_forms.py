@@ -1,7 +1,8 @@
-"""The register's small forms: a name for a view, a period for the printed register."""
+"""The register's small forms and their place: a name for a view, a period for the printed register."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,44 @@ from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.sentences import Sentence, say
 
 LONGEST_NAME = 30
+
+
+class InlinePlace:
+    """The place between search and list where one small form is open at a time."""
+
+    def __init__(self, panel: QWidget, focus_after: Callable[[], QWidget | None]) -> None:
+        """``focus_after`` gives where the keyboard goes when the form is left."""
+        self._panel = panel
+        self._layout = panel.layout()
+        self._focus_after = focus_after
+        self.form: InlineForm | None = None
+        panel.hide()
+
+    def open(self, form: InlineForm) -> None:
+        """Open a form in the place of another."""
+        self.close()
+        form.closed.connect(self.leave)
+        self._layout.addWidget(form)
+        self._panel.show()
+        self.form = form
+        form.first_focus().setFocus()
+
+    def close(self) -> None:
+        """Close the form that is open, if any."""
+        if self.form is None:
+            return
+        self._layout.removeWidget(self.form)
+        self.form.hide()
+        self.form.deleteLater()
+        self.form = None
+        self._panel.hide()
+
+    def leave(self) -> None:
+        """Close the form and go on with the keyboard where it belongs."""
+        self.close()
+        target = self._focus_after()
+        if target is not None:
+            target.setFocus()
 
 
 class KeepViewForm(InlineForm):

@@ -319,14 +319,14 @@ def test_a_printed_paper_is_noted_with_the_petition(made, screen, detail, paper)
 
 def test_the_register_is_previewed_for_a_period(made, screen):
     screen.print_register()
-    form = screen._inline
+    form = screen.place.form
     form.to_edit.setText("2026. 11. 1.")
     form.from_edit.setText("2026. 11. 20.")
     form.submit_button.click()
     assert "앞섭니다" in form._fields["last_on"][1].text()
     form.to_edit.setText("2026. 11. 25.")
     form.submit_button.click()
-    assert screen._inline is None
+    assert screen.place.form is None
     assert "민원 처리부 2026. 11. 20. ~ 2026. 11. 25." in screen.printing.preview.windowTitle()
     screen.printing.preview.reject()
     settle()

@@ -226,13 +226,13 @@ def test_own_view_is_kept_chosen_and_dropped_with_undo(made, screen):
     query = RegisterQuery(SavedView.ALL, state=State.DONE, sort=Sort.NUMBER, descending=True)
     screen.show_query(query)
     screen.chips.keep_button.click()
-    form = screen._inline
+    form = screen.place.form
     form.submit_button.click()
     assert form.error_label.isHidden()
     assert "보기의 이름" in form._fields["name"][1].text()
     form.name_edit.setText("끝난 것")
     press(form.name_edit, Qt.Key.Key_Return)
-    assert screen._inline is None
+    assert screen.place.form is None
     [chip] = screen.chips.own_chips()
     assert (chip.text(), chip.isChecked()) == ("끝난 것", True)
     screen.show_view(SavedView.OPEN)
