@@ -11,9 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from gaoffice_desktop.citizens.facts import CitizenKind
-from gaoffice_desktop.gui.petitions.intake_contents import IntakeContents
-from gaoffice_desktop.gui.petitions.intake_undo import UNDO_SECONDS, UndoOffer
-from gaoffice_desktop.petitions.facts import Channel, State
+from gaoffice_desktop.petitions.facts import Channel
 from gaoffice_desktop.petitions.service import Petitions
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.errors import Unavailable
@@ -77,6 +75,37 @@ def test_enter_stays_where_the_setting_says_so(counter: Counter) -> None:
     assert counter.form.name_edit.hasFocus()
 
 
+BEFORE_DOCUMENTS = [
+    "kind_box",
+    "channel_visit",
+    "citizen_group",
+    "people_edit",
+    "name_edit",
+    "representative_edit",
+    "phone_edit",
+    "email_edit",
+    "address_edit",
+    "vulnerable_check",
+    "proxy_check",
+    "proxy_name_edit",
+    "proxy_relation_edit",
+    "proxy_phone_edit",
+    "proxy_letter_check",
+    "title_edit",
+    "content_edit",
+]
+BEHIND_DOCUMENTS = [
+    "arrived_time_edit",
+    "department_box",
+    "handler_box",
+    "take_in_button",
+    "take_in_and_print_button",
+    "clear_button",
+    "drafts_button",
+    "same_button",
+]
+
+
 def test_the_focus_goes_through_the_form_in_its_order(counter: Counter) -> None:
     counter.choose("학원 설립·운영 등록")
     counter.form.proxy_check.setChecked(True)
@@ -91,35 +120,7 @@ def test_the_focus_goes_through_the_form_in_its_order(counter: Counter) -> None:
             break
     names = [name for name in seen if name]
     documents = list(counter.form.kind_box.kind.documents)
-    expected = [
-        "kind_box",
-        "channel_visit",
-        "citizen_group",
-        "people_edit",
-        "name_edit",
-        "representative_edit",
-        "phone_edit",
-        "email_edit",
-        "address_edit",
-        "vulnerable_check",
-        "proxy_check",
-        "proxy_name_edit",
-        "proxy_relation_edit",
-        "proxy_phone_edit",
-        "proxy_letter_check",
-        "title_edit",
-        "content_edit",
-        *documents,
-        "arrived_time_edit",
-        "department_box",
-        "handler_box",
-        "take_in_button",
-        "take_in_and_print_button",
-        "clear_button",
-        "drafts_button",
-        "same_button",
-    ]
-    assert names == expected
+    assert names == [*BEFORE_DOCUMENTS, *documents, *BEHIND_DOCUMENTS]
 
 
 def test_what_is_being_composed_is_taken_in_too(counter: Counter) -> None:
@@ -137,6 +138,16 @@ def test_what_is_being_composed_in_the_content_is_taken_in_too(counter: Counter)
     compose(counter.form.content_edit, "글")
     counter.press(Qt.Key.Key_F9)
     assert [one.content for one in counter.taken_in()] == ["글"]
+
+
+def test_leaving_a_field_while_composing_is_not_leaving_it_empty(counter: Counter) -> None:
+    counter.form.content_edit.setPlainText("시작했습니다.")
+    counter.form.name_edit.setFocus()
+    compose(counter.form.name_edit, "홍")
+    counter.press(Qt.Key.Key_Tab)
+    assert counter.screen.fields.problems.text("name") == ""
+    (draft,) = counter.office.petitions.drafts(counter.office.clerk)
+    assert draft.form["name"] == "홍"
 
 
 def test_every_fault_is_said_at_its_field_at_once_and_nothing_typed_goes(counter: Counter) -> None:
@@ -370,86 +381,6 @@ def test_a_fault_that_only_the_store_sees_is_said_at_its_field(counter: Counter)
     assert counter.taken_in() == []
     assert "없는 것.pdf" in counter.screen.fields.problems.text("attachments")
     assert counter.form.title_edit.text() == "급식 건의"
-
-
-def test_an_undo_cancels_the_intake_and_gives_back_what_was_typed(counter: Counter) -> None:
-    counter.fill()
-    counter.form.content_edit.setPlainText("길게 쓴 내용")
-    before = counter.screen.fields.read()
-    counter.press(Qt.Key.Key_F9)
-    counter.link.run()
-    assert [one.state for one in counter.taken_in()] == [State.CANCELLED]
-    assert counter.screen.fields.read() == before
-    assert counter.said[-1] == "2026-000001번 접수를 취소하고 입력한 내용을 되살렸습니다."
-    assert counter.form.kind_box.hasFocus()
-
-
-def test_ctrl_z_in_the_emptied_form_takes_the_intake_back(counter: Counter) -> None:
-    counter.fill()
-    counter.press(Qt.Key.Key_F9)
-    counter.press(Qt.Key.Key_Z, CTRL)
-    assert [one.state for one in counter.taken_in()] == [State.CANCELLED]
-    assert counter.form.title_edit.text() == "급식 건의"
-
-
-def test_ctrl_z_in_a_field_with_something_typed_is_the_fields_own(counter: Counter) -> None:
-    counter.fill()
-    counter.press(Qt.Key.Key_F9)
-    counter.form.name_edit.setFocus()
-    counter.write("abc")
-    counter.press(Qt.Key.Key_Z, CTRL)
-    assert counter.form.name_edit.text() == ""
-    assert [one.state for one in counter.taken_in()] == [State.RECEIVED]
-
-
-def test_what_was_typed_since_is_put_aside_by_an_undo(counter: Counter) -> None:
-    counter.fill()
-    counter.press(Qt.Key.Key_F9)
-    undo = counter.link
-    counter.form.title_edit.setText("다음 민원")
-    undo.run()
-    assert counter.form.title_edit.text() == "급식 건의"
-    drafts = counter.office.petitions.drafts(counter.office.clerk)
-    assert [draft.form["title"] for draft in drafts] == ["다음 민원"]
-    assert counter.form.drafts_button.text() == "임시저장 1건 ▾"
-
-
-def test_an_undo_that_comes_too_late_is_refused_with_a_sentence(counter: Counter) -> None:
-    counter.fill()
-    counter.press(Qt.Key.Key_F9)
-    counter.office.clock.move(minutes=5)
-    counter.link.run()
-    assert [one.state for one in counter.taken_in()] == [State.RECEIVED]
-    assert "접수 직후" in str(counter.desk.refusals[0].sentence)
-    assert counter.screen.fields.read().is_blank
-
-
-def test_the_offer_to_undo_by_key_ends_after_ten_seconds(counter: Counter) -> None:
-    counter.fill()
-    counter.press(Qt.Key.Key_F9)
-    offer: UndoOffer = counter.screen.contents.undo
-    assert offer._timer.interval() == UNDO_SECONDS * 1000 == 10_000
-    assert offer.is_open
-    offer._timer.timeout.emit()
-    assert not offer.is_open
-    counter.press(Qt.Key.Key_Z, CTRL)
-    assert [one.state for one in counter.taken_in()] == [State.RECEIVED]
-
-
-def test_f8_fills_in_the_same_petitioner_and_can_be_taken_back(counter: Counter) -> None:
-    contents: IntakeContents = counter.screen.contents
-    counter.press(Qt.Key.Key_F8)
-    assert "먼저 접수한 민원이 없어" in counter.said[-1]
-    counter.fill()
-    counter.form.phone_edit.setText("010-1234-5678")
-    counter.press(Qt.Key.Key_F9)
-    counter.form.title_edit.setText("다른 일")
-    counter.form.name_edit.setText("다른 이름")
-    counter.press(Qt.Key.Key_F8)
-    read = contents.fields.read()
-    assert (read.name, read.phone, read.title) == ("홍길동", "010-1234-5678", "다른 일")
-    counter.link.run()
-    assert counter.form.name_edit.text() == "다른 이름"
 
 
 @pytest.mark.parametrize("high_contrast", [False, True])

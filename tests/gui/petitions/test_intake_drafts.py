@@ -253,6 +253,24 @@ def test_clearing_right_behind_a_save_leaves_no_draft_behind(
     assert counter.screen.fields.read() == IntakeForm()
 
 
+def test_other_content_never_takes_over_the_draft_of_what_stood_there(
+    intake_office: Office, loop, threaded_desk, qtbot
+) -> None:
+    threaded_desk.sit_down(intake_office.clerk)
+    counter = show_counter(intake_office, threaded_desk)
+    qtbot.addWidget(counter.window)
+    loop.run_until_complete(asyncio.sleep(0.5))
+    contents = counter.screen.contents
+    counter.form.title_edit.setText("먼저 쓰던 것")
+    contents.keep()
+    loop.run_until_complete(asyncio.sleep(0))
+    contents.fill(IntakeForm(title="다른 것"), None)
+    loop.run_until_complete(asyncio.sleep(0.3))
+    contents.keep()
+    loop.run_until_complete(asyncio.sleep(0.3))
+    assert {draft.form["title"] for draft in drafts(counter)} == {"먼저 쓰던 것", "다른 것"}
+
+
 def test_closing_finishes_the_draft_that_was_begun(
     intake_office: Office, loop, threaded_desk, qtbot
 ) -> None:
