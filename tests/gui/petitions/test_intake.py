@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from gaoffice_desktop.citizens.facts import CitizenKind
-from gaoffice_desktop.petitions.facts import Channel
+from gaoffice_desktop.gui.theme import theme
+from gaoffice_desktop.petitions.facts import Attachment, Channel
 from gaoffice_desktop.petitions.service import Petitions
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.errors import Unavailable
 from gaoffice_desktop.shared.sentences import say
+from gaoffice_desktop.workdays.facts import CalendarEdit, Holiday, HolidayKind
 from tests.gui.checks import assert_accessible, assert_no_clipping
 from tests.gui.petitions.intake_office import (
     Counter,
@@ -223,8 +225,6 @@ def test_the_due_time_counts_from_now_while_no_arrival_is_given(counter: Counter
 
 
 def test_a_holiday_declared_elsewhere_moves_the_preview(counter: Counter) -> None:
-    from gaoffice_desktop.workdays.facts import CalendarEdit, Holiday, HolidayKind
-
     counter.choose("고충민원")
     edit = CalendarEdit(add=(Holiday(date(2026, 11, 27), "임시공휴일", HolidayKind.TEMPORARY),))
     with counter.office.database.change() as work:
@@ -373,8 +373,6 @@ def test_when_the_store_does_not_answer_everything_stays_and_can_be_tried_again(
 
 
 def test_a_fault_that_only_the_store_sees_is_said_at_its_field(counter: Counter) -> None:
-    from gaoffice_desktop.petitions.facts import Attachment
-
     counter.fill()
     counter.form.attachment_box.add(Attachment("없는 것.pdf", 1, "0" * 64, "application/pdf"))
     counter.press(Qt.Key.Key_F9)
@@ -385,8 +383,6 @@ def test_a_fault_that_only_the_store_sees_is_said_at_its_field(counter: Counter)
 
 @pytest.mark.parametrize("high_contrast", [False, True])
 def test_every_control_is_named_and_nothing_is_cut_off(counter: Counter, high_contrast) -> None:
-    from gaoffice_desktop.gui.theme import theme
-
     theme().apply(high_contrast=high_contrast)
     try:
         counter.choose("학원 설립·운영 등록")
