@@ -16,9 +16,9 @@ from gaoffice_desktop.deadlines.facts import (
     Span,
     Unit,
 )
+from gaoffice_desktop.shared.dates import weekday_said
 from gaoffice_desktop.shared.sentences import Sentence, say
 
-_WEEKDAYS = (say("월"), say("화"), say("수"), say("목"), say("금"), say("토"), say("일"))
 WHOLE_DAYS = frozenset({Reason.WEEKEND, Reason.HOLIDAY, Reason.EXCLUSION})
 """Reasons that take days, never parts of one."""
 
@@ -44,11 +44,11 @@ def lines(period: Period, spans: Sequence[Span]) -> list[Line]:
 
 def day_said(day: date, year: int) -> Sentence:
     """Say a day as offices write it; the year only where it is not the one at hand."""
-    weekday = _WEEKDAYS[day.weekday()]
+    weekday = weekday_said(day.weekday())
     if day.year == year:
-        return say("{month}. {day}.({weekday})", month=day.month, day=day.day, weekday=weekday)
+        return say("{month}. {day}.{weekday}", month=day.month, day=day.day, weekday=weekday)
     return say(
-        "{year}. {month}. {day}.({weekday})",
+        "{year}. {month}. {day}.{weekday}",
         year=day.year,
         month=day.month,
         day=day.day,

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date, datetime
+
 from PySide6.QtCore import QCoreApplication
 
+from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.sentences import Sentence
 
 CONTEXT = "Sentence"
@@ -18,3 +22,19 @@ def spoken(sentence: Sentence | str) -> str:
     if isinstance(sentence, str):
         return sentence
     return sentence.render(lambda text: QCoreApplication.translate(CONTEXT, text))
+
+
+def day_spoken(on: date) -> str:
+    """Return a day with its weekday in the language of the window."""
+    return spoken(dates.day_said(on))
+
+
+def moment_spoken(local: datetime) -> str:
+    """Return a day and a time in the language of the window."""
+    return spoken(dates.moment_said(local))
+
+
+def weekdays_spoken(weekdays: Iterable[int]) -> str:
+    """Return weekdays in a row: 월화수, but Mon, Tue, Wed where a name has several letters."""
+    names = [spoken(dates.weekday_said(weekday)).strip("()") for weekday in weekdays]
+    return ("" if all(len(name) == 1 for name in names) else ", ").join(names)

@@ -112,7 +112,7 @@ def _passed(due_on: date, due_at: datetime | None, now: datetime) -> bool:
     return to_local(now).date() > due_on
 
 
-def _closed(row: HasDeadline, due: str) -> DueWords:
+def _closed(row: HasDeadline, due: Sentence) -> DueWords:
     late = row.closed_at is not None and _passed(row.due_on, row.due_at, row.closed_at)
     if late:
         tip = say("처리기한({due})을 넘겨 처리했습니다.", due=due)
@@ -121,7 +121,7 @@ def _closed(row: HasDeadline, due: str) -> DueWords:
     return DueWords(Tone.QUIET, "✓", say("완료"), say("처리 완료"), tip)
 
 
-def _overdue(row: HasDeadline, due: str, now: datetime, working_days: WorkingDays) -> DueWords:
+def _overdue(row: HasDeadline, due: Sentence, now: datetime, working_days: WorkingDays) -> DueWords:
     today = to_local(now).date()
     days = working_days(row.due_on, today) if today > row.due_on else 0
     if days > 0:
@@ -141,7 +141,7 @@ def _overdue(row: HasDeadline, due: str, now: datetime, working_days: WorkingDay
     return DueWords(Tone.OVERDUE, "✖", over, say("처리기한 {over}", over=over), tip)
 
 
-def _today(row: HasDeadline, due: str, now: datetime) -> DueWords:
+def _today(row: HasDeadline, due: Sentence, now: datetime) -> DueWords:
     """A period in days ends for the office when it closes; after that, midnight is left."""
     until = row.due_at if row.due_at is not None else row.alarm_at
     clock = f"{to_local(until):%H:%M}" if now <= until else "24:00"
@@ -154,7 +154,7 @@ def _today(row: HasDeadline, due: str, now: datetime) -> DueWords:
     )
 
 
-def _ahead(days: int, due: str) -> DueWords:
+def _ahead(days: int, due: Sentence) -> DueWords:
     soon = days <= SOON_DAYS
     return DueWords(
         Tone.SOON if soon else Tone.AMPLE,
@@ -170,8 +170,8 @@ def _ahead(days: int, due: str) -> DueWords:
     )
 
 
-def due_text(due_on: date, due_at: datetime | None) -> str:
+def due_text(due_on: date, due_at: datetime | None) -> Sentence:
     """Return a deadline as offices write it: 2026. 11. 30.(월) 14:03."""
     if due_at is None:
-        return dates.day_with_weekday(due_on)
-    return dates.moment(to_local(due_at))
+        return dates.day_said(due_on)
+    return dates.moment_said(to_local(due_at))

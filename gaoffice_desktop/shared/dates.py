@@ -16,6 +16,15 @@ from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.sentences import Sentence, say
 
 WEEKDAYS = "월화수목금토일"
+_ENGLISH = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+# One syllable means more than a weekday (일 is a day, too): translated in its brackets.
+_IN_BRACKETS = (
+    say("(월)"), say("(화)"), say("(수)"), say("(목)"), say("(금)"), say("(토)"), say("(일)"),
+)  # fmt: skip
+_IN_FULL = (
+    say("월요일"), say("화요일"), say("수요일"), say("목요일"), say("금요일"), say("토요일"),
+    say("일요일"),
+)  # fmt: skip
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2100
 OLDEST_AGE = 130
 
@@ -33,7 +42,10 @@ _RELATIVE = {
     "글피": 3,
 }
 _OFFSET = re.compile(r"([+-])\s*(\d{1,4})\s*일?$")
-_WEEKDAY = re.compile(r"\s*[(\[]?\s*([월화수목금토일])(?:요일)?\s*[)\]]?$")
+_WEEKDAY = re.compile(
+    r"\s*[(\[]?\s*(?:([월화수목금토일])(?:요일)?|(mon|tue|wed|thu|fri|sat|sun)[a-z]*)\s*[)\]]?$",
+    re.IGNORECASE,
+)
 _CLOCK_AFTER = re.compile(r"(?:[T\s]+|(?<=\))\s*)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$")
 _PARTS = re.compile(r"'?(\d{1,4})\s*[./\-년,\s]\s*(\d{1,2})\s*[./\-월,\s]\s*(\d{1,2})\s*[.일]?$")
 _MONTH_DAY = re.compile(r"(\d{1,2})\s*[./\-월\s]\s*(\d{1,2})\s*[.일]?$")
@@ -166,6 +178,21 @@ def moment(local: datetime) -> str:
     return f"{day_with_weekday(local.date())} {clock(local)}"
 
 
+def weekday_said(weekday: int) -> Sentence:
+    """A weekday (Monday is 0) as it stands beside a day, for the window to translate: (월)."""
+    return _IN_BRACKETS[weekday]
+
+
+def day_said(on: date) -> Sentence:
+    """What `day_with_weekday` writes, for the window to translate."""
+    return say("{day}{weekday}", day=day(on), weekday=weekday_said(on.weekday()))
+
+
+def moment_said(local: datetime) -> Sentence:
+    """What `moment` writes, for the window to translate."""
+    return say("{day} {time}", day=day_said(local.date()), time=clock(local))
+
+
 def _problem(parse: Callable[[], object], text: str) -> Sentence | None:
     if not text.strip():
         return None
@@ -198,11 +225,14 @@ def _parse_day(text: str, today: date, century: Callable[[int], int]) -> date:
     else:
         named = None
     found = _existing(*_numbers(level, today, century))
-    if named and weekday(found) != named[1]:
-        raise UserError(
-            say("{day:은는} {weekday}요일입니다.", day=day(found), weekday=weekday(found))
-        )
+    if named and found.weekday() != _place_in_week(named):
+        weekday = _IN_FULL[found.weekday()]
+        raise UserError(say("{day:은는} {weekday}입니다.", day=day(found), weekday=weekday))
     return found
+
+
+def _place_in_week(named: re.Match[str]) -> int:
+    return WEEKDAYS.index(named[1]) if named[1] else _ENGLISH.index(named[2].lower())
 
 
 def _numbers(level: str, today: date, century: Callable[[int], int]) -> tuple[int, int, int]:

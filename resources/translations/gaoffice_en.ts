@@ -6,7 +6,7 @@
     <message>
       <location filename="../../ui/settings/account.ui"></location>
       <source>고치기 전으로</source>
-      <translation type="unfinished"></translation>
+      <translation>Discard changes</translation>
     </message>
     <message>
       <location filename="../../ui/settings/account.ui"></location>
@@ -21,7 +21,7 @@
     <message>
       <location filename="../../ui/settings/account.ui"></location>
       <source>비워 두면 지금 비밀번호를 그대로 씁니다. 새로 정한 비밀번호는 그 직원이 처음 로그인할 때 바꿉니다.</source>
-      <translation type="unfinished"></translation>
+      <translation>Left empty, the current password stays. A new password is changed by the person at the next sign-in.</translation>
     </message>
     <message>
       <location filename="../../ui/settings/account.ui"></location>
@@ -36,32 +36,32 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_forms.py"></location>
       <source>새 직원</source>
-      <translation type="unfinished"></translation>
+      <translation>New person</translation>
     </message>
     <message>
       <location filename="../../ui/settings/account.ui"></location>
       <source>성명*</source>
-      <translation type="unfinished"></translation>
+      <translation>Name*</translation>
     </message>
     <message>
       <location filename="../../ui/settings/account.ui"></location>
       <source>아이디*</source>
-      <translation type="unfinished"></translation>
+      <translation>User ID*</translation>
     </message>
     <message>
       <location filename="../../ui/settings/account.ui"></location>
       <source>역할*</source>
-      <translation type="unfinished"></translation>
+      <translation>Roles*</translation>
     </message>
     <message>
       <location filename="../../ui/settings/account.ui"></location>
       <source>이 계정을 쓸 수 있습니다</source>
-      <translation type="unfinished"></translation>
+      <translation>This account is in use</translation>
     </message>
     <message>
       <location filename="../../ui/settings/account.ui"></location>
       <source>저장</source>
-      <translation type="unfinished"></translation>
+      <translation>Save</translation>
     </message>
     <message>
       <location filename="../../ui/settings/account.ui"></location>
@@ -173,17 +173,17 @@
     <message>
       <location filename="../../ui/settings/audit.ui"></location>
       <source>누가, 언제, 어느 컴퓨터에서, 누구의 정보로, 무엇을 했는지의 기록입니다. 고치거나 지울 수 없습니다.</source>
-      <translation type="unfinished"></translation>
+      <translation>Who did what, when, from which computer and with whose data. It can’t be changed or deleted.</translation>
     </message>
     <message>
       <location filename="../../ui/settings/audit.ui"></location>
       <source>더 보기</source>
-      <translation type="unfinished"></translation>
+      <translation>Show more</translation>
     </message>
     <message>
       <location filename="../../ui/settings/audit.ui"></location>
       <source>접속기록</source>
-      <translation type="unfinished"></translation>
+      <translation>Audit trail</translation>
     </message>
   </context>
   <context>
@@ -196,7 +196,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>누구의 정보</source>
-      <translation type="unfinished"></translation>
+      <translation>Whose data</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -211,12 +211,12 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>접속기록</source>
-      <translation type="unfinished"></translation>
+      <translation>Audit trail</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>컴퓨터</source>
-      <translation type="unfinished"></translation>
+      <translation>Computer</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -255,32 +255,32 @@
     <message>
       <location filename="../../ui/settings/calendar.ui"></location>
       <source>고른 변경 되돌리기</source>
-      <translation type="unfinished"></translation>
+      <translation>Undo selected change</translation>
     </message>
     <message>
       <location filename="../../ui/settings/calendar.ui"></location>
       <source>고른 휴일 지우기</source>
-      <translation type="unfinished"></translation>
+      <translation>Delete selected holiday</translation>
     </message>
     <message>
       <location filename="../../ui/settings/calendar.ui"></location>
       <source>다음 해 확정</source>
-      <translation type="unfinished"></translation>
+      <translation>Confirm next year</translation>
     </message>
     <message>
       <location filename="../../ui/settings/calendar.ui"></location>
       <source>달력 변경 이력</source>
-      <translation type="unfinished"></translation>
+      <translation>Changes of the calendar</translation>
     </message>
     <message>
       <location filename="../../ui/settings/calendar.ui"></location>
       <source>연도</source>
-      <translation type="unfinished"></translation>
+      <translation>Year</translation>
     </message>
     <message>
       <location filename="../../ui/settings/calendar.ui"></location>
       <source>휴일</source>
-      <translation type="unfinished"></translation>
+      <translation>Holidays</translation>
     </message>
   </context>
   <context>
@@ -316,22 +316,22 @@
     <message>
       <location filename="../../ui/settings/calendar_preview.ui"></location>
       <source>기한이 바뀌는 민원</source>
-      <translation type="unfinished"></translation>
+      <translation>Petitions whose deadline changes</translation>
     </message>
     <message>
       <location filename="../../ui/settings/calendar_preview.ui"></location>
       <source>기한이 바뀌는 민원(앞의 20건까지)</source>
-      <translation type="unfinished"></translation>
+      <translation>Petitions whose deadline changes (the first 20)</translation>
     </message>
     <message>
       <location filename="../../ui/settings/calendar_preview.ui"></location>
       <source>바뀌는 날</source>
-      <translation type="unfinished"></translation>
+      <translation>Days that change</translation>
     </message>
     <message>
       <location filename="../../ui/settings/calendar_preview.ui"></location>
       <source>적용</source>
-      <translation type="unfinished"></translation>
+      <translation>Apply</translation>
     </message>
   </context>
   <context>
@@ -339,7 +339,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_preview.py"></location>
       <source>바뀐 뒤</source>
-      <translation type="unfinished"></translation>
+      <translation>Afterwards</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_preview.py"></location>
@@ -354,7 +354,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_preview.py"></location>
       <source>지금 기한</source>
-      <translation type="unfinished"></translation>
+      <translation>Deadline now</translation>
     </message>
   </context>
   <context>
@@ -362,12 +362,12 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
       <source>{note} (되돌렸음)</source>
-      <translation type="unfinished"></translation>
+      <translation>{note} (undone)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
       <source>근무시간·공휴일</source>
-      <translation type="unfinished"></translation>
+      <translation>Hours and holidays</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
@@ -387,7 +387,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
       <source>되돌림: {note}</source>
-      <translation type="unfinished"></translation>
+      <translation>Undone: {note}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
@@ -397,17 +397,17 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
       <source>무엇을</source>
-      <translation type="unfinished"></translation>
+      <translation>What</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
       <source>이름</source>
-      <translation type="unfinished"></translation>
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
       <source>종류</source>
-      <translation type="unfinished"></translation>
+      <translation>Type</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
@@ -425,17 +425,17 @@
     <message>
       <location filename="../../ui/settings/catalogue.ui"></location>
       <source>민원편람</source>
-      <translation type="unfinished"></translation>
+      <translation>Petition handbook</translation>
     </message>
     <message>
       <location filename="../../ui/settings/catalogue.ui"></location>
       <source>새 민원</source>
-      <translation type="unfinished"></translation>
+      <translation>New petition kind</translation>
     </message>
     <message>
       <location filename="../../ui/settings/catalogue.ui"></location>
       <source>이름, 초성, 근거 조문</source>
-      <translation type="unfinished"></translation>
+      <translation>Name, initials, article</translation>
     </message>
     <message>
       <location filename="../../ui/settings/catalogue.ui"></location>
@@ -445,7 +445,7 @@
     <message>
       <location filename="../../ui/settings/catalogue.ui"></location>
       <source>확인 필요만</source>
-      <translation type="unfinished"></translation>
+      <translation>To verify only</translation>
     </message>
   </context>
   <context>
@@ -453,22 +453,22 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
       <source>(쓰지 않음)</source>
-      <translation type="unfinished"></translation>
+      <translation>(not in use)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
       <source>(저장 전)</source>
-      <translation type="unfinished"></translation>
+      <translation>(not saved)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
       <source>▲ 확인 필요</source>
-      <translation type="unfinished"></translation>
+      <translation>▲ To verify</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
       <source>✓ 확인</source>
-      <translation type="unfinished"></translation>
+      <translation>✓ Verified</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
@@ -478,22 +478,17 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
       <source>민원편람</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
-      <source>분류</source>
-      <translation type="unfinished"></translation>
+      <translation>Petition handbook</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
       <source>처리기간</source>
-      <translation type="unfinished"></translation>
+      <translation>Period</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
       <source>확인</source>
-      <translation type="unfinished"></translation>
+      <translation>Verified</translation>
     </message>
   </context>
   <context>
@@ -588,32 +583,32 @@
     <message>
       <location filename="../../ui/settings/department.ui"></location>
       <source>고치기 전으로</source>
-      <translation type="unfinished"></translation>
+      <translation>Discard changes</translation>
     </message>
     <message>
       <location filename="../../ui/settings/department.ui"></location>
       <source>부서 이름*</source>
-      <translation type="unfinished"></translation>
+      <translation>Name of department*</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_forms.py"></location>
       <source>새 부서</source>
-      <translation type="unfinished"></translation>
+      <translation>New department</translation>
     </message>
     <message>
       <location filename="../../ui/settings/department.ui"></location>
       <source>이 부서를 쓸 수 있습니다</source>
-      <translation type="unfinished"></translation>
+      <translation>This department is in use</translation>
     </message>
     <message>
       <location filename="../../ui/settings/department.ui"></location>
       <source>저장</source>
-      <translation type="unfinished"></translation>
+      <translation>Save</translation>
     </message>
     <message>
       <location filename="../../ui/settings/department.ui"></location>
       <source>전화(접수증과 통지에 적힙니다)</source>
-      <translation type="unfinished"></translation>
+      <translation>Phone (printed on receipts and notices)</translation>
     </message>
   </context>
   <context>
@@ -785,7 +780,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
       <source>1일부터 처리기간({days}일)까지 연장할 수 있습니다.</source>
-      <translation type="unfinished"></translation>
+      <translation>From 1 day up to the processing period ({days} days).</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
@@ -898,6 +893,11 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/filter_panel.py"></location>
+      <source>모두</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/filter_panel.py"></location>
       <source>민원 종류</source>
       <translation>Petition kind</translation>
     </message>
@@ -1003,32 +1003,32 @@
     <message>
       <location filename="../../ui/settings/holiday.ui"></location>
       <source>날짜*</source>
-      <translation type="unfinished"></translation>
+      <translation>Date*</translation>
     </message>
     <message>
       <location filename="../../ui/settings/holiday.ui"></location>
       <source>영향 보기</source>
-      <translation type="unfinished"></translation>
+      <translation>Show effects</translation>
     </message>
     <message>
       <location filename="../../ui/settings/holiday.ui"></location>
       <source>예: 임시공휴일(대통령 선거)</source>
-      <translation type="unfinished"></translation>
+      <translation>e.g. temporary holiday (presidential election)</translation>
     </message>
     <message>
       <location filename="../../ui/settings/holiday.ui"></location>
       <source>이름*</source>
-      <translation type="unfinished"></translation>
+      <translation>Name*</translation>
     </message>
     <message>
       <location filename="../../ui/settings/holiday.ui"></location>
       <source>종류</source>
-      <translation type="unfinished"></translation>
+      <translation>Type</translation>
     </message>
     <message>
       <location filename="../../ui/settings/holiday.ui"></location>
       <source>휴일 더하기</source>
-      <translation type="unfinished"></translation>
+      <translation>Add holiday</translation>
     </message>
   </context>
   <context>
@@ -1036,22 +1036,22 @@
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
       <source>09:00~12:00, 13:00~18:00</source>
-      <translation type="unfinished"></translation>
+      <translation>09:00~12:00, 13:00~18:00</translation>
     </message>
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
       <source>근무 요일*</source>
-      <translation type="unfinished"></translation>
+      <translation>Working days*</translation>
     </message>
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
       <source>근무시간 바꾸기</source>
-      <translation type="unfinished"></translation>
+      <translation>Change office hours</translation>
     </message>
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
       <source>근무시간*</source>
-      <translation type="unfinished"></translation>
+      <translation>Office hours*</translation>
     </message>
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
@@ -1071,7 +1071,7 @@
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
       <source>영향 보기</source>
-      <translation type="unfinished"></translation>
+      <translation>Show effects</translation>
     </message>
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
@@ -1086,7 +1086,7 @@
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
       <source>적용하는 날*</source>
-      <translation type="unfinished"></translation>
+      <translation>From the day*</translation>
     </message>
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
@@ -1511,22 +1511,22 @@
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
       <source>고치기 전으로</source>
-      <translation type="unfinished"></translation>
+      <translation>Discard changes</translation>
     </message>
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
       <source>구비서류(한 줄에 하나)</source>
-      <translation type="unfinished"></translation>
+      <translation>Required documents (one per line)</translation>
     </message>
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
       <source>근거 조문</source>
-      <translation type="unfinished"></translation>
+      <translation>Articles</translation>
     </message>
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
       <source>기관이 확인함</source>
-      <translation type="unfinished"></translation>
+      <translation>Verified by the office</translation>
     </message>
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
@@ -1536,42 +1536,42 @@
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
       <source>말로 신청할 수 있습니다(구술)</source>
-      <translation type="unfinished"></translation>
+      <translation>May be filed orally</translation>
     </message>
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
       <source>민원 이름*</source>
-      <translation type="unfinished"></translation>
+      <translation>Name of petition kind*</translation>
     </message>
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
       <source>분류</source>
-      <translation type="unfinished"></translation>
+      <translation>Category</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
       <source>새 민원</source>
-      <translation type="unfinished"></translation>
+      <translation>New petition kind</translation>
     </message>
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
       <source>수수료</source>
-      <translation type="unfinished"></translation>
+      <translation>Fee</translation>
     </message>
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
       <source>원</source>
-      <translation type="unfinished"></translation>
+      <translation> won</translation>
     </message>
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
       <source>저장</source>
-      <translation type="unfinished"></translation>
+      <translation>Save</translation>
     </message>
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
       <source>접수 화면에서 고를 수 있습니다</source>
-      <translation type="unfinished"></translation>
+      <translation>Offered on the intake screen</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
@@ -1581,7 +1581,7 @@
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
       <source>참고 사항</source>
-      <translation type="unfinished"></translation>
+      <translation>Notes</translation>
     </message>
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
@@ -1591,22 +1591,22 @@
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
       <source>처리기간</source>
-      <translation type="unfinished"></translation>
+      <translation>Period</translation>
     </message>
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
       <source>처리기간의 길이</source>
-      <translation type="unfinished"></translation>
+      <translation>Length of the processing period</translation>
     </message>
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
       <source>처리기간의 단위</source>
-      <translation type="unfinished"></translation>
+      <translation>Unit of the processing period</translation>
     </message>
     <message>
       <location filename="../../ui/settings/kind.ui"></location>
       <source>처리기간의 출처</source>
-      <translation type="unfinished"></translation>
+      <translation>Source of the processing period</translation>
     </message>
   </context>
   <context>
@@ -1702,27 +1702,27 @@
     <message>
       <location filename="../../ui/settings/office.ui"></location>
       <source>다른 폴더에 백업</source>
-      <translation type="unfinished"></translation>
+      <translation>Back up to folder…</translation>
     </message>
     <message>
       <location filename="../../ui/settings/office.ui"></location>
       <source>백업</source>
-      <translation type="unfinished"></translation>
+      <translation>Backup</translation>
     </message>
     <message>
       <location filename="../../ui/settings/office.ui"></location>
       <source>보관된 백업</source>
-      <translation type="unfinished"></translation>
+      <translation>Backups kept</translation>
     </message>
     <message>
       <location filename="../../ui/settings/office.ui"></location>
       <source>저장</source>
-      <translation type="unfinished"></translation>
+      <translation>Save</translation>
     </message>
     <message>
       <location filename="../../ui/settings/office.ui"></location>
       <source>지금 백업</source>
-      <translation type="unfinished"></translation>
+      <translation>Back up now</translation>
     </message>
   </context>
   <context>
@@ -1735,22 +1735,30 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
       <source>만든 때</source>
-      <translation type="unfinished"></translation>
+      <translation>Made</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
       <source>백업을 둘 폴더</source>
-      <translation type="unfinished"></translation>
+      <translation>Folder for the backup</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
       <source>크기</source>
-      <translation type="unfinished"></translation>
+      <translation>Size</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
       <source>파일</source>
-      <translation type="unfinished"></translation>
+      <translation>File</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnViews</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/own_views.py"></location>
+      <source>실행 취소</source>
+      <translation>Undo</translation>
     </message>
   </context>
   <context>
@@ -1789,7 +1797,7 @@
     <message>
       <location filename="../../ui/settings/pc.ui"></location>
       <source>Enter를 누르면 다음 칸으로 갑니다</source>
-      <translation type="unfinished"></translation>
+      <translation>Enter moves to the next field</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pc.ui"></location>
@@ -1804,12 +1812,12 @@
     <message>
       <location filename="../../ui/settings/pc.ui"></location>
       <source>고르기</source>
-      <translation type="unfinished"></translation>
+      <translation>Choose</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pc.ui"></location>
       <source>글쇠</source>
-      <translation type="unfinished"></translation>
+      <translation>Keys</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pc.ui"></location>
@@ -1824,7 +1832,7 @@
     <message>
       <location filename="../../ui/settings/pc.ui"></location>
       <source>이 컴퓨터에만 적용되며, 고르는 대로 보관합니다.</source>
-      <translation type="unfinished"></translation>
+      <translation>For this computer only; kept as soon as chosen.</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pc.ui"></location>
@@ -1834,7 +1842,7 @@
     <message>
       <location filename="../../ui/settings/pc.ui"></location>
       <source>저장할 때마다 묻습니다</source>
-      <translation type="unfinished"></translation>
+      <translation>Asks at each saving</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pc.ui"></location>
@@ -1862,7 +1870,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/pc_tab.py"></location>
       <source>{name} (지금 없음)</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} (not present)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/pc_tab.py"></location>
@@ -1882,12 +1890,12 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/pc_tab.py"></location>
       <source>이 컴퓨터</source>
-      <translation type="unfinished"></translation>
+      <translation>This computer</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/pc_tab.py"></location>
       <source>인쇄할 때 고름(시스템 기본 프린터)</source>
-      <translation type="unfinished"></translation>
+      <translation>Choose when printing (default printer)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/pc_tab.py"></location>
@@ -2244,11 +2252,6 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
-      <source>실행 취소</source>
-      <translation>Undo</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
       <source>접수번호</source>
       <translation>receipt no.</translation>
     </message>
@@ -2277,6 +2280,14 @@
     </message>
   </context>
   <context>
+    <name>SaveAttachment</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/attachment_saving.py"></location>
+      <source>첨부 파일 저장</source>
+      <translation>Save attachment</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchBox</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/widgets/search_box.py"></location>
@@ -2286,6 +2297,41 @@
   </context>
   <context>
     <name>Sentence</name>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>(금)</source>
+      <translation>(Fri)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>(목)</source>
+      <translation>(Thu)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>(수)</source>
+      <translation>(Wed)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>(월)</source>
+      <translation>(Mon)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>(일)</source>
+      <translation>(Sun)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>(토)</source>
+      <translation>(Sat)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>(화)</source>
+      <translation>(Tue)</translation>
+    </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/deadline.py"></location>
       <source>--calendar를 JSON으로 읽을 수 없습니다.</source>
@@ -2414,12 +2460,12 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>{count:,}줄</source>
-      <translation type="unfinished"></translation>
+      <translation>Rows: {count:,}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>{count:,}줄 · 처음 기록까지 모두 보았습니다.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rows: {count:,} · this is everything, back to the first entry.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_table.py"></location>
@@ -2429,11 +2475,11 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
       <source>{count}건 · 확인 필요 {left}건</source>
-      <translation type="unfinished"></translation>
+      <translation>Petition kinds: {count} · to verify: {left}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
-      <source>{day:은는} {weekday}요일입니다.</source>
+      <source>{day:은는} {weekday}입니다.</source>
       <translation>{day} is a {weekday}.</translation>
     </message>
     <message>
@@ -2474,17 +2520,23 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_forms.py"></location>
       <source>{day} {name} 더하기</source>
-      <translation type="unfinished"></translation>
+      <translation>Add {day} {name}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
       <source>{day} {name} 지우기</source>
-      <translation type="unfinished"></translation>
+      <translation>Delete {day} {name}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>{day} {time}</source>
       <translation>{day} {time}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>{day}{weekday}</source>
+      <translation>{day} {weekday}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_preview.py"></location>
@@ -2494,12 +2546,12 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_forms.py"></location>
       <source>{day}부터 {intervals} ({weekdays})</source>
-      <translation type="unfinished"></translation>
+      <translation>From {day}: {intervals} ({weekdays})</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_forms.py"></location>
       <source>{day}부터 근무시간 바꾸기</source>
-      <translation type="unfinished"></translation>
+      <translation>Change office hours from {day}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -2519,7 +2571,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
       <source>{first} ~ {last} 확정</source>
-      <translation type="unfinished"></translation>
+      <translation>Confirmed {first} ~ {last}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_paper_notice.py"></location>
@@ -2574,7 +2626,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/pc_tab.py"></location>
       <source>{label} 설정을 이 컴퓨터에 보관했습니다.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kept on this computer: {label}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
@@ -2598,8 +2650,8 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
-      <source>{month}. {day}.({weekday})</source>
-      <translation>{month}. {day}. ({weekday})</translation>
+      <source>{month}. {day}.{weekday}</source>
+      <translation>{month}. {day}. {weekday}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
@@ -2653,7 +2705,7 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail.py"></location>
-      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/own_views.py"></location>
       <location filename="../../gaoffice_desktop/gui/preview.py"></location>
       <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
@@ -2661,7 +2713,7 @@
       <translation>{name} saved.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/own_views.py"></location>
       <source>{name:을를} 지웠습니다.</source>
       <translation>{name} deleted.</translation>
     </message>
@@ -2683,7 +2735,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>{name} 계정을 저장했습니다.</source>
-      <translation type="unfinished"></translation>
+      <translation>Account {name} saved.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -2924,13 +2976,13 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
-      <source>{year}. {month}. {day}.({weekday})</source>
-      <translation>{year}. {month}. {day}. ({weekday})</translation>
+      <source>{year}. {month}. {day}.{weekday}</source>
+      <translation>{year}. {month}. {day}. {weekday}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
       <source>{year}년</source>
-      <translation type="unfinished"></translation>
+      <translation>{year}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
@@ -2940,12 +2992,12 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
       <source>{year}년 공휴일 확정 — 아래 날짜를 관보와 견주어 보십시오.</source>
-      <translation type="unfinished"></translation>
+      <translation>Confirm the holidays of {year} — compare the days below with the official gazette.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
       <source>{year}년 확정</source>
-      <translation type="unfinished"></translation>
+      <translation>Confirm {year}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
@@ -2960,17 +3012,17 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
       <source>▲ 확인 필요: 처리기간의 근거를 아직 확인하지 않았습니다.</source>
-      <translation type="unfinished"></translation>
+      <translation>▲ To verify: the basis of the processing period is not yet confirmed.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
       <source>✓ {day} 기관이 확인했습니다.</source>
-      <translation type="unfinished"></translation>
+      <translation>✓ Verified by the office on {day}.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
       <source>✓ 출처로 확인된 처리기간입니다.</source>
-      <translation type="unfinished"></translation>
+      <translation>✓ The processing period is verified by its source.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/staff/rules.py"></location>
@@ -2980,7 +3032,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>같은 민원인 불러옴</source>
-      <translation type="unfinished"></translation>
+      <translation>Same petitioner filled in</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/catalogue.py"></location>
@@ -2995,7 +3047,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
       <source>개월</source>
-      <translation type="unfinished"></translation>
+      <translation>months</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/citizens/facts.py"></location>
@@ -3005,7 +3057,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>개인정보 열람</source>
-      <translation type="unfinished"></translation>
+      <translation>Personal data seen</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
@@ -3015,7 +3067,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>계정 저장</source>
-      <translation type="unfinished"></translation>
+      <translation>Account saved</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
@@ -3142,12 +3194,12 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
       <source>근무시간(분)</source>
-      <translation type="unfinished"></translation>
+      <translation>working minutes</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>근무시간과 공휴일 고치기</source>
-      <translation type="unfinished"></translation>
+      <translation>Change office hours and holidays</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
@@ -3206,9 +3258,9 @@
       <translation>days off</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
-      <source>금</source>
-      <translation>Fri</translation>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>금요일</source>
+      <translation>Friday</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
@@ -3233,17 +3285,17 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>기관 설정 고치기</source>
-      <translation type="unfinished"></translation>
+      <translation>Change office settings</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>기관 설정 저장</source>
-      <translation type="unfinished"></translation>
+      <translation>Office settings saved</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
       <source>기관 설정을 저장했습니다.</source>
-      <translation type="unfinished"></translation>
+      <translation>Office settings saved.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
@@ -3284,6 +3336,11 @@
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
       <source>기한</source>
       <translation>Due</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>기한 변경</source>
+      <translation>deadlines moved</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
@@ -3338,6 +3395,7 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>내용</source>
       <translation>Details</translation>
     </message>
@@ -3359,12 +3417,17 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
       <source>년</source>
-      <translation type="unfinished"></translation>
+      <translation>years</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
       <source>누가</source>
       <translation>Who</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>다른 값</source>
+      <translation>other values</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/database/backup.py"></location>
@@ -3399,12 +3462,12 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>달력 변경</source>
-      <translation type="unfinished"></translation>
+      <translation>Calendar changed</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>달력 변경 되돌림</source>
-      <translation type="unfinished"></translation>
+      <translation>Calendar change undone</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
@@ -3419,7 +3482,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
       <source>달력을 바꾸었습니다. {moved:,}건의 기한을 옮기고 {kept:,}건은 그대로 두었습니다.</source>
-      <translation type="unfinished"></translation>
+      <translation>The calendar was changed. Deadlines moved: {moved:,}, kept: {kept:,}.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/workdays/service.py"></location>
@@ -3511,7 +3574,12 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
       <source>되돌리기: {note}</source>
-      <translation type="unfinished"></translation>
+      <translation>Undo: {note}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>되돌린 변경</source>
+      <translation>undone change</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/workdays/service.py"></location>
@@ -3521,7 +3589,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
       <source>되살리기: 모든 창을 닫고 명령창에서 「gaoffice restore 백업파일」을 실행하십시오. 새 컴퓨터에서는 처음 설정할 때 인쇄한 복구 열쇠가 있어야 합니다.</source>
-      <translation type="unfinished"></translation>
+      <translation>To restore: close every window and run “gaoffice restore BACKUP-FILE” in a terminal. A new computer needs the recovery key printed at set-up.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/phones.py"></location>
@@ -3572,7 +3640,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>로그인 거절</source>
-      <translation type="unfinished"></translation>
+      <translation>Sign-in refused</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
@@ -3597,7 +3665,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
       <source>맞는 민원이 없습니다. 초성이나 다른 낱말로 찾아보십시오.</source>
-      <translation type="unfinished"></translation>
+      <translation>No petition kind matches. Try initials or another word.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -3620,14 +3688,14 @@
       <translation>Unknown entries: {names}</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
-      <source>목</source>
-      <translation>Thu</translation>
-    </message>
-    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_form.py"></location>
       <source>목록에 없는 민원 종류입니다. 목록에서 골라 주십시오.</source>
       <translation>This petition kind is not in the list. Choose from the list.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>목요일</source>
+      <translation>Thursday</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
@@ -3641,18 +3709,19 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>문서</source>
       <translation>Document</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>문서 만들기</source>
-      <translation type="unfinished"></translation>
+      <translation>Document made</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>문서 인쇄</source>
-      <translation type="unfinished"></translation>
+      <translation>Document printed</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
@@ -3682,7 +3751,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>민원 상태 다시 만들기</source>
-      <translation type="unfinished"></translation>
+      <translation>Petition states rebuilt</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/catalogue.py"></location>
@@ -3693,7 +3762,7 @@
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>민원 접수</source>
-      <translation type="unfinished"></translation>
+      <translation>Take in petitions</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
@@ -3708,7 +3777,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>민원 처리(담당 지정, 보완, 연장, 완료)</source>
-      <translation type="unfinished"></translation>
+      <translation>Process petitions (assign, supplement, extend, complete)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
@@ -3718,12 +3787,12 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>민원 처리부 만들기</source>
-      <translation type="unfinished"></translation>
+      <translation>Register made</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>민원 처리부 보기(개인정보는 가림)</source>
-      <translation type="unfinished"></translation>
+      <translation>See the register (personal data masked)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
@@ -3775,7 +3844,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>민원인의 개인정보 보기</source>
-      <translation type="unfinished"></translation>
+      <translation>See petitioners’ personal data</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
@@ -3790,12 +3859,12 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>민원편람 고치기</source>
-      <translation type="unfinished"></translation>
+      <translation>Change the petition handbook</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>민원편람 저장</source>
-      <translation type="unfinished"></translation>
+      <translation>Petition handbook saved</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/staff/password.py"></location>
@@ -3811,7 +3880,7 @@
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>백업</source>
-      <translation type="unfinished"></translation>
+      <translation>Backup</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/database/backup.py"></location>
@@ -3821,12 +3890,12 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>백업에서 되살림</source>
-      <translation type="unfinished"></translation>
+      <translation>Restored from backup</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
       <source>백업은 자료와 같은 열쇠로 잠겨 있습니다. 보관하는 곳: {folder}</source>
-      <translation type="unfinished"></translation>
+      <translation>Backups are locked with the same key as the data. Kept in: {folder}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/database/backup.py"></location>
@@ -3841,7 +3910,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
       <source>백업했습니다: {path}</source>
-      <translation type="unfinished"></translation>
+      <translation>Backed up: {path}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/citizens/facts.py"></location>
@@ -3872,7 +3941,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>보기 지움</source>
-      <translation type="unfinished"></translation>
+      <translation>View deleted</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/register.py"></location>
@@ -4000,7 +4069,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>부서 저장</source>
-      <translation type="unfinished"></translation>
+      <translation>Department saved</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/staff/rules.py"></location>
@@ -4010,7 +4079,17 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>부서와 직원 고치기</source>
-      <translation type="unfinished"></translation>
+      <translation>Change departments and staff</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>부수</source>
+      <translation>copies</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>부호</source>
+      <translation>code</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/catalogue.py"></location>
@@ -4025,7 +4104,12 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>비밀번호 변경</source>
-      <translation type="unfinished"></translation>
+      <translation>Password changed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>비밀번호 새로 정함</source>
+      <translation>password set anew</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/staff/rules.py"></location>
@@ -4051,6 +4135,11 @@
       <location filename="../../gaoffice_desktop/petitions/life.py"></location>
       <source>사실 조사나 현장 확인에 시간이 더 걸림</source>
       <translation>Fact-finding or on-site checks take longer</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>사용</source>
+      <translation>in use</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -4115,7 +4204,7 @@
     <message>
       <location filename="../../gaoffice_desktop/app/places.py"></location>
       <source>설정</source>
-      <translation type="unfinished"></translation>
+      <translation>Settings</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
@@ -4144,14 +4233,14 @@
       <translation>3</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
-      <source>수</source>
-      <translation>Wed</translation>
-    </message>
-    <message>
       <location filename="../../gaoffice_desktop/petitions/catalogue.py"></location>
       <source>수수료는 0원 이상으로 입력해 주십시오.</source>
       <translation>Enter a fee of 0 won or more.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>수요일</source>
+      <translation>Wednesday</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
@@ -4182,6 +4271,16 @@
       <location filename="../../gaoffice_desktop/gui/petitions/intake_contents.py"></location>
       <source>쓰던 내용을 되살렸습니다.</source>
       <translation>Your draft was restored.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>아니오</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>아이디</source>
+      <translation>User ID</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/staff/service.py"></location>
@@ -4244,6 +4343,11 @@
       <translation>6</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>역할</source>
+      <translation>Role</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/staff/rules.py"></location>
       <source>역할을 하나 이상 골라 주십시오.</source>
       <translation>Choose at least one role.</translation>
@@ -4277,7 +4381,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
       <source>연장할 날수를 숫자로 입력해 주십시오. 예: 3</source>
-      <translation type="unfinished"></translation>
+      <translation>Enter the number of days in digits. Example: 3</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/database/keys.py"></location>
@@ -4293,6 +4397,11 @@
       <location filename="../../gaoffice_desktop/database/keys.py"></location>
       <source>열쇠 파일이 손상되었습니다.</source>
       <translation>The key file is damaged.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>예</source>
+      <translation>yes</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
@@ -4331,14 +4440,19 @@
       <translation>Give days of the week from 0 (Monday) to 6 (Sunday).</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>용도</source>
+      <translation>purpose</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
       <source>우편</source>
       <translation>Mail</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
-      <source>월</source>
-      <translation>Mon</translation>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>월요일</source>
+      <translation>Monday</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -4354,6 +4468,11 @@
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
       <source>위임장을 확인하지 않았습니다. 접수한 뒤 8근무시간 안에 보완을 요구합니다. (규칙 제9조)</source>
       <translation>The letter of proxy was not checked. Request a supplement within 8 working hours of intake. (Rule Art. 9)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>유지</source>
+      <translation>kept</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
@@ -4421,6 +4540,11 @@
       <translation>This change would move the deadlines of open petitions ({count:,}) beyond the confirmed holidays. Widen the confirmed range first.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>이름</source>
+      <translation>Name</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
       <source>이미 보완을 기다리고 있습니다.</source>
       <translation>A supplement is awaited already.</translation>
@@ -4468,10 +4592,9 @@
       <translation>This department is no longer in use. Choose another.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
       <source>일</source>
-      <translation>Sun</translation>
+      <translation>days</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/phones.py"></location>
@@ -4480,6 +4603,7 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>일요일</source>
       <translation>Sunday</translation>
     </message>
@@ -4669,7 +4793,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>접속기록 보기</source>
-      <translation type="unfinished"></translation>
+      <translation>See the audit trail</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/app/places.py"></location>
@@ -4788,7 +4912,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
       <source>주</source>
-      <translation type="unfinished"></translation>
+      <translation>weeks</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
@@ -4803,7 +4927,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
       <source>즉시</source>
-      <translation type="unfinished"></translation>
+      <translation>immediate</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
@@ -4912,17 +5036,22 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_preview.py"></location>
       <source>처리 중인 민원 {count:,}건의 기한이 공휴일을 확정한 범위를 벗어나 적용할 수 없습니다. 다음 해를 먼저 확정해 주십시오.</source>
-      <translation type="unfinished"></translation>
+      <translation>This can’t be applied: deadlines of open petitions ({count:,}) would pass the confirmed holidays. Confirm the next year first.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_preview.py"></location>
       <source>처리 중인 민원만 다시 계산합니다. 끝난 민원 {closed:,}건은 그대로 둡니다. 민원인에게 이미 알린 기한은 새 기한 옆에 남습니다.</source>
-      <translation type="unfinished"></translation>
+      <translation>Only open petitions are recalculated; completed ones ({closed:,}) stay as they are. A deadline already notified to a petitioner stays beside the new one.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
       <source>처리 중인 민원이 없습니다.</source>
       <translation>No petition is open.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>처리기간</source>
+      <translation>Period</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -5053,7 +5182,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>첨부 파일 열람</source>
-      <translation type="unfinished"></translation>
+      <translation>Attachment opened</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
@@ -5092,11 +5221,7 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
-      <source>토</source>
-      <translation>Sat</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>토요일</source>
       <translation>Saturday</translation>
     </message>
@@ -5104,6 +5229,11 @@
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
       <source>토요일과 일요일</source>
       <translation>Saturday and Sunday</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>파일</source>
+      <translation>File</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/database/troubles.py"></location>
@@ -5146,6 +5276,11 @@
       <location filename="../../gaoffice_desktop/database/backup.py"></location>
       <source>프로그램의 다른 창을 닫고 폴더의 쓰기 권한을 확인해 주십시오.</source>
       <translation>Close other windows of the program and check the write permission of the folder.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>프린터</source>
+      <translation>Printer</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/printing.py"></location>
@@ -5198,11 +5333,6 @@
       <translation>on-site inspection</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
-      <source>화</source>
-      <translation>Tue</translation>
-    </message>
-    <message>
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
       <source>화면 배율(%)</source>
       <translation>Zoom (%)</translation>
@@ -5213,14 +5343,24 @@
       <translation>Language</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/shared/dates.py"></location>
+      <source>화요일</source>
+      <translation>Tuesday</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_kinds.py"></location>
       <source>확인 필요</source>
       <translation>To verify</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>확인한 민원</source>
+      <translation>petitions checked</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_preview.py"></location>
       <source>확정 범위 {first} ~ {last}</source>
-      <translation type="unfinished"></translation>
+      <translation>Confirmed range {first} ~ {last}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
@@ -5235,12 +5375,12 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
       <source>휴일 {count}일</source>
-      <translation type="unfinished"></translation>
+      <translation>Holidays: {count}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_forms.py"></location>
       <source>휴일의 이름을 입력해 주십시오.</source>
-      <translation type="unfinished"></translation>
+      <translation>Enter the name of the holiday.</translation>
     </message>
   </context>
   <context>
@@ -5436,12 +5576,12 @@ General Affairs</translation>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/screen.py"></location>
       <source>설정</source>
-      <translation type="unfinished"></translation>
+      <translation>Settings</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/screen.py"></location>
       <source>설정의 갈래</source>
-      <translation type="unfinished"></translation>
+      <translation>Parts of the settings</translation>
     </message>
   </context>
   <context>
@@ -5563,32 +5703,32 @@ General Affairs</translation>
     <message>
       <location filename="../../ui/settings/staff.ui"></location>
       <source>새 부서</source>
-      <translation type="unfinished"></translation>
+      <translation>New department</translation>
     </message>
     <message>
       <location filename="../../ui/settings/staff.ui"></location>
       <source>새 직원</source>
-      <translation type="unfinished"></translation>
+      <translation>New person</translation>
     </message>
     <message>
       <location filename="../../ui/settings/staff.ui"></location>
       <source>쓰지 않는 계정도 보기</source>
-      <translation type="unfinished"></translation>
+      <translation>Show accounts not in use</translation>
     </message>
     <message>
       <location filename="../../ui/settings/staff.ui"></location>
       <source>역할마다 할 수 있는 일입니다. 프로그램의 모든 일이 이 표를 따르며, 여기서 고칠 수는 없습니다.</source>
-      <translation type="unfinished"></translation>
+      <translation>What each role may do. The whole program goes by this table; it can’t be changed here.</translation>
     </message>
     <message>
       <location filename="../../ui/settings/staff.ui"></location>
       <source>역할별 권한</source>
-      <translation type="unfinished"></translation>
+      <translation>Permissions by role</translation>
     </message>
     <message>
       <location filename="../../ui/settings/staff.ui"></location>
       <source>직원</source>
-      <translation type="unfinished"></translation>
+      <translation>Staff</translation>
     </message>
   </context>
   <context>
@@ -5596,7 +5736,7 @@ General Affairs</translation>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>(쓰지 않음)</source>
-      <translation type="unfinished"></translation>
+      <translation>(not in use)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
@@ -5606,7 +5746,7 @@ General Affairs</translation>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>부서·직원</source>
-      <translation type="unfinished"></translation>
+      <translation>Departments and staff</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
@@ -5621,7 +5761,7 @@ General Affairs</translation>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>역할</source>
-      <translation type="unfinished"></translation>
+      <translation>Role</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
@@ -5631,7 +5771,7 @@ General Affairs</translation>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>할 수 있는 일</source>
-      <translation type="unfinished"></translation>
+      <translation>What it may do</translation>
     </message>
   </context>
   <context>

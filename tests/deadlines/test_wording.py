@@ -58,7 +58,7 @@ def test_the_year_is_written_only_where_it_is_another() -> None:
 
 
 def test_weekdays_are_translated_with_the_sentence() -> None:
-    english = {"월": "Mon", "{month}. {day}.({weekday})": "{weekday} {day}/{month}"}
+    english = {"(월)": "Mon", "{month}. {day}.{weekday}": "{weekday} {day}/{month}"}
     assert day_said(date(2026, 11, 23), 2026).render(lambda text: english.get(text, text)) == (
         "Mon 23/11"
     )

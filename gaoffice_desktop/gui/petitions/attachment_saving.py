@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gaoffice_desktop.gui.dialog import Answer
@@ -40,7 +40,9 @@ def file_name(name: str) -> str:
 async def ask_where(parent: QWidget, attachment: Attachment) -> Path | None:
     """Ask for the place of the copy; None when the person thought better of it."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-    dialog = QFileDialog(parent, parent.tr("첨부 파일 저장"), folder)
+    dialog = QFileDialog(
+        parent, QCoreApplication.translate("SaveAttachment", "첨부 파일 저장"), folder
+    )
     dialog.setObjectName("save_attachment_dialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)

@@ -180,14 +180,14 @@ def _facts(petition: Petition) -> str:
         say(
             "{channel} 접수 {at}",
             channel=CHANNEL_LABELS[petition.channel],
-            at=dates.moment(to_local(petition.received_at)),
+            at=dates.moment_said(to_local(petition.received_at)),
         )
     )
     who = " / ".join(part for part in (petition.department, petition.handler) if part)
     handled = spoken(say("담당 {who}", who=who or "-"))
     parts = [received, handled, spoken(say("입력 {name}", name=petition.entered_by))]
     if petition.closed_at is not None:
-        closed = dates.moment(to_local(petition.closed_at))
+        closed = dates.moment_said(to_local(petition.closed_at))
         parts.append(spoken(say("마침 {at}", at=closed)))
     return " · ".join(parts)
 
@@ -238,10 +238,10 @@ def _show_deadline(form: Ui_DetailForm, file: PetitionFile) -> None:
     petition = file.petition
     legal = due_text(petition.due_on, petition.due_at)
     form.due_label.setText(spoken(say("처리기한 {due}", due=legal)))
-    notified = ""
+    notified: Sentence | None = None
     if petition.notified_due_on is not None:
         notified = due_text(petition.notified_due_on, petition.notified_due_at)
-    differs = bool(notified) and notified != legal
+    differs = notified is not None and notified != legal
     form.notified_label.setVisible(differs)
     if differs:
         form.notified_label.setText(

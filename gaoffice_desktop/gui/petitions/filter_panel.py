@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gaoffice_desktop.gui.petitions.flow import FlowLayout
@@ -178,7 +178,7 @@ def fill(box: QComboBox, items: Sequence[tuple[str, Any]]) -> None:
     chosen = box.currentData()
     with QSignalBlocker(box):
         box.clear()
-        box.addItem(box.tr("모두"), None)
+        box.addItem(QCoreApplication.translate("FilterPanel", "모두"), None)
         for text, value in items:
             shown = text if len(text) <= _LONGEST_ITEM else text[: _LONGEST_ITEM - 1] + "…"
             box.addItem(shown, value)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from gaoffice_desktop.gui.dialog import Choice, ask
 from gaoffice_desktop.gui.petitions.intake_drafts import DraftKeeper
 from gaoffice_desktop.gui.petitions.intake_form import IntakeForm
+from gaoffice_desktop.gui.words import moment_spoken
 from gaoffice_desktop.petitions.facts import Draft
-from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.sentences import say
 
@@ -94,6 +94,4 @@ class DraftMenu(QObject):
 
 def _line_of(draft: Draft) -> str:
     saved = to_local(draft.saved_at)
-    return f"{dates.day_with_weekday(saved.date())} {dates.clock(saved)}  " + (
-        IntakeForm.from_draft(draft.form).summary() or "–"
-    )
+    return f"{moment_spoken(saved)}  " + (IntakeForm.from_draft(draft.form).summary() or "–")

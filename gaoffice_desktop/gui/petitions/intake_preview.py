@@ -45,5 +45,5 @@ def due_view(kind: PetitionKind, received_at: datetime, calendar: Calendar) -> D
 
 def _headline(due: Due) -> Sentence:
     if due.due_at is None:
-        return say("{day}까지", day=dates.day_with_weekday(due.due_on))
-    return say("{moment}까지", moment=dates.moment(due.due_at))
+        return say("{day}까지", day=dates.day_said(due.due_on))
+    return say("{moment}까지", moment=dates.moment_said(due.due_at))

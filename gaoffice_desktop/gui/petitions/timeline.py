@@ -27,7 +27,7 @@ LATE_ENTRY_MINUTES = 5
 class Entry:
     """One line of the history: when, what, by whom, and what else is worth a word."""
 
-    when: str
+    when: Sentence
     what: Sentence
     who: str
     more: Sentence | str
@@ -37,7 +37,7 @@ def entries(events: Iterable[Event]) -> tuple[Entry, ...]:
     """Tell the events, the newest first: what happened last is what somebody came to see."""
     return tuple(
         Entry(
-            when=dates.moment(to_local(event.at)),
+            when=dates.moment_said(to_local(event.at)),
             what=EVENT_LABELS[event.kind],
             who=event.staff_name,
             more=_more(event),
@@ -51,14 +51,14 @@ def paper_name(paper: str) -> Sentence | str:
     return PAPER_LABELS.get(paper, paper)
 
 
-def paper_line(paper: PrintedPaper) -> tuple[str, Sentence | str, Sentence, str]:
+def paper_line(paper: PrintedPaper) -> tuple[Sentence, Sentence | str, Sentence, str]:
     """Return when, what, how many on which printer, and by whom."""
     where = (
         say("{copies}부, {printer}", copies=paper.copies, printer=paper.printer)
         if paper.printer
         else say("{copies}부", copies=paper.copies)
     )
-    return (dates.moment(to_local(paper.at)), paper_name(paper.paper), where, paper.staff_name)
+    return (dates.moment_said(to_local(paper.at)), paper_name(paper.paper), where, paper.staff_name)
 
 
 def _more(event: Event) -> Sentence | str:
@@ -67,7 +67,7 @@ def _more(event: Event) -> Sentence | str:
     late = (event.entered_at - event.at).total_seconds() > LATE_ENTRY_MINUTES * 60
     if not late:
         return text
-    entered = dates.moment(to_local(event.entered_at))
+    entered = dates.moment_said(to_local(event.entered_at))
     if not str(text):
         return say("{entered}에 입력", entered=entered)
     return say("{text} ({entered}에 입력)", text=text, entered=entered)
@@ -86,9 +86,7 @@ def _supplement(data: Mapping[str, object]) -> Sentence | str:
     what, until = _text(data, "what"), _text(data, "until_on")
     if not until:
         return what
-    return say(
-        "{what} ({until}까지)", what=what, until=dates.day_with_weekday(date.fromisoformat(until))
-    )
+    return say("{what} ({until}까지)", what=what, until=dates.day_said(date.fromisoformat(until)))
 
 
 def _extension(data: Mapping[str, object]) -> Sentence | str:

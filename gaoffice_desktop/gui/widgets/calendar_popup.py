@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QDate, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -20,16 +20,15 @@ from PySide6.QtWidgets import (
 
 from gaoffice_desktop.gui.icons import wear
 from gaoffice_desktop.gui.theme import set_property, tokens
-from gaoffice_desktop.shared import dates
+from gaoffice_desktop.gui.words import day_spoken
 
 
 class MonthView(QCalendarWidget):
-    """Qt's calendar in Korean, with the office's holidays."""
+    """Qt's calendar, with the office's holidays."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.holidays: Mapping[date, str] = {}
-        self.setLocale(QLocale(QLocale.Language.Korean, QLocale.Country.SouthKorea))
         self.setFirstDayOfWeek(Qt.DayOfWeek.Sunday)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setAccessibleName(self.tr("달력"))
@@ -153,7 +152,7 @@ class CalendarPopup(QFrame):
     def _name_day(self) -> None:
         on = _date(self.month.selectedDate())
         name = self.month.holidays.get(on, "")
-        self.words.setText(f"{dates.day_with_weekday(on)} {name}".strip())
+        self.words.setText(f"{day_spoken(on)} {name}".strip())
 
     def _on_picked(self, day: QDate) -> None:
         self.close()

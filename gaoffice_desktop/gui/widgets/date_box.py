@@ -14,6 +14,7 @@ from gaoffice_desktop.gui.icons import wear
 from gaoffice_desktop.gui.theme import theme, tokens
 from gaoffice_desktop.gui.widgets.calendar_popup import CalendarPopup
 from gaoffice_desktop.gui.widgets.typed_edit import TypedEdit
+from gaoffice_desktop.gui.words import day_spoken
 from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import clock_of_environment, to_local
 from gaoffice_desktop.shared.errors import UserError
@@ -87,7 +88,7 @@ class DayEdit(TypedEdit):
         return parse(text, self.today())
 
     def _written(self, on: date) -> str:
-        return dates.day(on) if self.is_birth else dates.day_with_weekday(on)
+        return dates.day(on) if self.is_birth else day_spoken(on)
 
 
 class DateBox(QWidget):
