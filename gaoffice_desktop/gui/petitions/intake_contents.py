@@ -43,10 +43,12 @@ class IntakeContents(QObject):
         self._form = form
         self._screen = screen
         self.fields = IntakeFields(form, screen)
-        self.keeper = DraftKeeper(desk, petitions, self.fields.read, self)
+        self.keeper = DraftKeeper(desk, petitions, self.fields.read_live, self)
         self.drafts = DraftMenu(form.drafts_button, self.keeper, self)
         self.undo = UndoOffer(self)
         self._recovered = False
+        # Who stops to think stops inside a syllable: a draft without it would give 홍길 for 홍길동.
+        self.fields.composed.connect(self.keeper.touch)
         self.keeper.kept.connect(self._on_kept)
         self.keeper.failed.connect(self._on_keeping_failed)
         self.drafts.chosen.connect(self._on_draft_chosen)

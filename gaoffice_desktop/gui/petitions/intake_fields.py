@@ -27,6 +27,7 @@ from gaoffice_desktop.gui.petitions.intake_dress import IntakeDress
 from gaoffice_desktop.gui.petitions.intake_form import IntakeForm, proposed
 from gaoffice_desktop.gui.petitions.intake_keys import FieldKeys
 from gaoffice_desktop.gui.petitions.intake_problems import FieldProblems
+from gaoffice_desktop.gui.widgets.ime import ImeLineEdit, ImePlainTextEdit
 from gaoffice_desktop.petitions.facts import Channel, PetitionKind
 from gaoffice_desktop.shared.sentences import Sentence
 
@@ -42,6 +43,8 @@ class IntakeFields(QObject):
 
     changed = Signal()
     """Something was typed or chosen by the clerk."""
+    composed = Signal()
+    """A stroke inside a syllable: the live text changed, perhaps before the text itself."""
     left = Signal(str)
     """The focus left this field (its name among the problems)."""
     undo_pressed = Signal()
@@ -113,8 +116,16 @@ class IntakeFields(QObject):
         )
 
     def read_live(self) -> IntakeForm:
-        """Return the form with the syllable that is being composed in its name."""
-        return dataclasses.replace(self.read(), name=self.form.name_edit.live_text())
+        """Return the form with the syllable that is being composed, wherever it is."""
+        lines = {
+            name: edit.live_text()
+            for name, edit in self._lines.items()
+            if isinstance(edit, ImeLineEdit)
+        }
+        content = self.form.content_edit.live_text()
+        return dataclasses.replace(
+            self.read(), kind_text=self.form.kind_box.live_text(), content=content, **lines
+        )
 
     def write(self, form: IntakeForm) -> None:
         """Show this form; nothing is marked wrong in it yet."""
@@ -251,6 +262,9 @@ class IntakeFields(QObject):
         for edit in self._lines.values():
             edit.textChanged.connect(self._on_changed)
             self.keys.watch(edit)
+        for entry in (*self._lines.values(), form.kind_box, form.content_edit):
+            if isinstance(entry, ImeLineEdit | ImePlainTextEdit):
+                entry.liveTextChanged.connect(self._on_composed)
         self.keys.watch(form.kind_box)
         form.kind_box.textChanged.connect(self._on_changed)
         form.kind_box.kind_changed.connect(self._on_kind_changed)
@@ -274,6 +288,10 @@ class IntakeFields(QObject):
     def _on_changed(self) -> None:
         if not self._filling:
             self.changed.emit()
+
+    def _on_composed(self) -> None:
+        if not self._filling:
+            self.composed.emit()
 
     def _on_marked(self) -> None:
         if not self._filling:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -59,6 +60,20 @@ def test_an_empty_form_is_no_draft(counter: Counter) -> None:
     keep(counter)
     counter.screen.leaving()
     assert drafts(counter) == ()
+
+
+@pytest.mark.parametrize("field", ["name", "title", "content"])
+def test_a_pause_inside_a_syllable_keeps_the_syllable(counter: Counter, field: str) -> None:
+    keeper: DraftKeeper = counter.screen.contents.keeper
+    edit = getattr(counter.form, f"{field}_edit")
+    edit.setFocus()
+    counter.write("홍길")
+    keep(counter)
+    compose(edit, "동")
+    assert keeper._timer.isActive()
+    keep(counter)
+    assert edit.composing == "동", "keeping does not end the syllable"
+    assert [draft.form[field] for draft in drafts(counter)] == ["홍길동"]
 
 
 def test_leaving_keeps_the_syllable_that_is_being_composed(counter: Counter) -> None:
