@@ -41,7 +41,7 @@ from gaoffice_desktop.petitions.recording import (
     store,
     stored_form,
 )
-from gaoffice_desktop.petitions.rules import notice_of, problems, receipt_due, tidied
+from gaoffice_desktop.petitions.rules import UNDO_SECONDS, notice_of, problems, receipt_due, tidied
 from gaoffice_desktop.petitions.tables import (
     AttachmentRow,
     CounterRow,
@@ -51,8 +51,6 @@ from gaoffice_desktop.petitions.tables import (
     SearchRow,
     StoredFileRow,
 )
-from gaoffice_desktop.settings import service as settings
-from gaoffice_desktop.settings.facts import UNDO_SECONDS
 from gaoffice_desktop.shared.changes import Changes, Done
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.errors import Unavailable, UserError
@@ -66,7 +64,7 @@ CLOCK_TOLERANCE = timedelta(minutes=5)
 """How far the computer's clock may step back (time servers do it); the number still counts on."""
 
 UNDO_GRACE = timedelta(seconds=20)
-"""The window's button lives for the set seconds; a press must not fail on its way to the store."""
+"""The window's button lives for ten seconds; a press must not fail on its way to the store."""
 
 ORDER_OF_YEAR = 10_000_000
 """``order_no`` is the year times this, plus the number."""
@@ -123,7 +121,7 @@ class Intake(Room):
             hold_the_clock(work)
             before = found(work, petition_id)
             life = queries.events(work.session, petition_id)
-            allowed = timedelta(seconds=settings.value(work, UNDO_SECONDS)) + UNDO_GRACE
+            allowed = timedelta(seconds=UNDO_SECONDS) + UNDO_GRACE
             _refuse_late_undo(seat, before, life, now - before.entered_at > allowed)
             event = event_by(seat, EventKind.INTAKE_CANCELLED, now, now, {"reason": reason.strip()})
             add_event(work, petition_id, event)

@@ -40,6 +40,8 @@ MANY = 5
 """Signatories from which a petition may be one of many people (Act 2(6))."""
 SEVERAL = 3
 """Signatories from which up to three representatives are to be chosen (Decree 8)."""
+UNDO_SECONDS = 10
+"""How long the window offers to undo an intake."""
 ENTERED_AHEAD = timedelta(minutes=1)
 """A form shows minutes: a receipt typed for this minute is not in the future."""
 EARLIEST_YEAR = 2000

@@ -44,9 +44,6 @@ OFFICE_ADDRESS = Setting("office_address", "", say("주소"), Scope.OFFICE)
 ATTACHMENT_MEGABYTES = Setting(
     "attachment_megabytes", 50, say("첨부 파일 크기 한도(MB)"), Scope.OFFICE, least=1, most=500
 )
-UNDO_SECONDS = Setting(
-    "undo_seconds", 10, say("접수 실행 취소 시간(초)"), Scope.OFFICE, least=5, most=60
-)
 FAILED_SIGN_INS = Setting(
     "failed_sign_ins", 5, say("로그인 실패 허용 횟수"), Scope.OFFICE, least=3, most=10
 )
@@ -76,7 +73,6 @@ SETTINGS: tuple[Setting[Any], ...] = (
     OFFICE_PHONE,
     OFFICE_ADDRESS,
     ATTACHMENT_MEGABYTES,
-    UNDO_SECONDS,
     FAILED_SIGN_INS,
     IDLE_LOCK_MINUTES,
     LANGUAGE,

@@ -26,7 +26,7 @@ def keeping(database: Database, clock: FrozenClock) -> OfficeKeeping:
 
 
 def test_settings_are_kept_and_the_trail_says_what_changed(keeping: OfficeKeeping) -> None:
-    done = keeping.keep_settings(ADMIN, {"office_name": "한빛교육청", "undo_seconds": 10})
+    done = keeping.keep_settings(ADMIN, {"office_name": "한빛교육청", "failed_sign_ins": 5})
     assert done.changes.settings
     assert keeping.settings(CLERK)["office_name"] == "한빛교육청"
     [line] = keeping.trail(ADMIN)
@@ -36,9 +36,9 @@ def test_settings_are_kept_and_the_trail_says_what_changed(keeping: OfficeKeepin
 def test_one_wrong_setting_keeps_all_as_they_were(keeping: OfficeKeeping) -> None:
     with pytest.raises(UserError) as caught:
         keeping.keep_settings(
-            ADMIN, {"office_name": "한빛교육청", "undo_seconds": 1, "attachment_megabytes": 0}
+            ADMIN, {"office_name": "한빛교육청", "failed_sign_ins": 1, "attachment_megabytes": 0}
         )
-    assert set(caught.value.problems) == {"undo_seconds", "attachment_megabytes"}
+    assert set(caught.value.problems) == {"failed_sign_ins", "attachment_megabytes"}
     assert keeping.settings(ADMIN)["office_name"] == ""
     assert keeping.trail(ADMIN) == ()
 

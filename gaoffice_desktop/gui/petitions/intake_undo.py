@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from gaoffice_desktop.petitions.rules import UNDO_SECONDS
+
 if TYPE_CHECKING:
     from gaoffice_desktop.gui.petitions.intake_form import IntakeForm
     from gaoffice_desktop.petitions.facts import Petition
-
-UNDO_SECONDS = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from gaoffice_desktop.gui.petitions.intake_contents import IntakeContents
-from gaoffice_desktop.gui.petitions.intake_undo import UNDO_SECONDS, UndoOffer
+from gaoffice_desktop.gui.petitions.intake_undo import UndoOffer
 from gaoffice_desktop.petitions.facts import State
+from gaoffice_desktop.petitions.rules import UNDO_SECONDS
 from tests.gui.petitions.intake_office import Counter
 
 CTRL = Qt.KeyboardModifier.ControlModifier
