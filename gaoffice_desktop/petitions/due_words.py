@@ -40,15 +40,29 @@ class HasDeadline(Protocol):
     """A line of the register, or a whole petition."""
 
     @property
-    def state(self) -> State: ...
+    def state(self) -> State:
+        """Where it stands."""
+        ...
+
     @property
-    def due_on(self) -> date: ...
+    def due_on(self) -> date:
+        """The last day."""
+        ...
+
     @property
-    def due_at(self) -> datetime | None: ...
+    def due_at(self) -> datetime | None:
+        """The last minute, where hours are counted."""
+        ...
+
     @property
-    def alarm_at(self) -> datetime: ...
+    def alarm_at(self) -> datetime:
+        """When the office must be done."""
+        ...
+
     @property
-    def closed_at(self) -> datetime | None: ...
+    def closed_at(self) -> datetime | None:
+        """When it was done."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -265,9 +265,12 @@ def _show_spans(table: QTableWidget, told: Sequence[Line]) -> None:
     _fill(table, [("", line.sentence, line.article) for line in told])
     for row, line in enumerate(told):
         counted = line.span.counted
-        cell = table.item(row, 0)
+        cell = QTableWidgetItem()
+        table.setItem(row, 0, cell)
         cell.setText(spoken(say("산입")) if counted else spoken(say("제외")))
-        cell.setIcon(icon("check" if counted else "player-pause", "success" if counted else "subtle", 16))
+        cell.setIcon(
+            icon("check" if counted else "player-pause", "success" if counted else "subtle", 16)
+        )
         cell.setData(
             Qt.ItemDataRole.AccessibleTextRole,
             spoken(say("처리기간에 넣음")) if counted else spoken(say("처리기간에 넣지 않음")),

@@ -97,9 +97,11 @@ def put_in(place: QWidget, widget: QWidget) -> None:
 def only_current_asks_for_room(pages: QStackedWidget, *_index: int) -> None:
     """Let no page that is hidden make the window scroll."""
     for at in range(pages.count()):
+        page = pages.widget(at)
+        assert page is not None
         policy = (
             QSizePolicy.Policy.Preferred
             if at == pages.currentIndex()
             else QSizePolicy.Policy.Ignored
         )
-        pages.widget(at).setSizePolicy(policy, policy)
+        page.setSizePolicy(policy, policy)

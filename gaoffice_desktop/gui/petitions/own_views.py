@@ -58,9 +58,9 @@ class OwnViews(QObject):
         self._desk.start(partial(self._keep, form), owner=self._screen)
 
     async def _keep(self, form: KeepViewForm) -> None:
+        query = self._shown_query() or RegisterQuery()
         try:
-            verb = self._petitions.save_view
-            view = await self._desk.change(verb, form.name(), self._shown_query())
+            view = await self._desk.change(self._petitions.save_view, form.name(), query)
         except UserError as error:
             form.show_problems(error.sentence, error.problems)
             return

@@ -23,7 +23,9 @@ class InlinePlace:
     def __init__(self, panel: QWidget, focus_after: Callable[[], QWidget | None]) -> None:
         """``focus_after`` gives where the keyboard goes when the form is left."""
         self._panel = panel
-        self._layout = panel.layout()
+        layout = panel.layout()
+        assert layout is not None
+        self._layout = layout
         self._focus_after = focus_after
         self.form: InlineForm | None = None
         panel.hide()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionRange, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -179,9 +179,9 @@ class RegisterTable(QObject):
 
     def _selected_rows(self) -> list[int]:
         """Return the selected lines in order, never more than one too many."""
-        ranges = sorted(
-            (chosen.top(), chosen.bottom()) for chosen in self.view.selectionModel().selection()
-        )
+        # A list to Python, though its type does not say so.
+        chosen = cast("list[QItemSelectionRange]", self.view.selectionModel().selection())
+        ranges = sorted((one.top(), one.bottom()) for one in chosen)
         rows: list[int] = []
         for top, bottom in ranges:
             room = COPY_AT_MOST + 1 - len(rows)

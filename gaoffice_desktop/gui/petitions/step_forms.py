@@ -168,7 +168,9 @@ class AskSupplementForm(StepForm):
 
     def fill(self, file: PetitionFile) -> None:
         """Add what is missing, proposed from the documents that did not come, and the day."""
-        missing = [one for one in file.petition.kind.documents if one not in file.petition.documents]
+        missing = [
+            one for one in file.petition.kind.documents if one not in file.petition.documents
+        ]
         self.what_edit = ImePlainTextEdit(self)
         self.what_edit.setPlainText(", ".join(missing))
         self.add_field("what", self.tr("보완할 것*"), self.what_edit)

@@ -90,7 +90,9 @@ class ViewChips(QWidget):
             if count is None:
                 continue
             chip.setText(f"{spoken(label)} {count:,}")
-            chip.setAccessibleName(self.tr("{view} {count}건").format(view=spoken(label), count=count))
+            chip.setAccessibleName(
+                self.tr("{view} {count}건").format(view=spoken(label), count=count)
+            )
             set_property(chip, "urgent", view is SavedView.OVERDUE and count > 0)
         self._flow.invalidate()
 

@@ -162,9 +162,7 @@ def test_a_date_once_told_stands_beside_the_legal_one(made, screen, detail):
     screen.open_petition(made["soon"].id)
     assert detail.form.notified_label.isHidden()
     file = detail.file
-    detail._show(
-        replace(file, petition=replace(file.petition, notified_due_on=date(2026, 11, 24)))
-    )
+    detail._show(replace(file, petition=replace(file.petition, notified_due_on=date(2026, 11, 24))))
     assert not detail.form.notified_label.isHidden()
     assert "2026. 11. 24.(화)까지라고 알렸습니다" in detail.form.notified_label.text()
 
@@ -376,7 +374,9 @@ def test_a_name_for_every_system(given, kept):
 def test_a_long_story_is_read_in_full(screen, detail, office, qtbot):
     office_title = "통학로의 안전 시설을 늘려 주시고 그 결과를 학부모에게 알려 주십시오 " * 6
     petition = office.take_in(
-        office_title.strip(), content="줄\n" * 5000, petitioner=petitioner(address="가람시 나래로 1")
+        office_title.strip(),
+        content="줄\n" * 5000,
+        petitioner=petitioner(address="가람시 나래로 1"),
     )
     screen.open_petition(petition.id)
     assert detail.form.title_label.text() == petition.title
