@@ -18,10 +18,16 @@ from gaoffice_desktop import __version__
 from gaoffice_desktop.shared.errors import Unavailable, UserError
 
 COMMANDS: dict[str, tuple[str, str]] = {
-    "deadline": ("deadline", "처리기한을 계산하고 그 까닭을 설명합니다"),
-    "rebuild": ("rebuild", "민원의 상태와 기한을 기록에서 다시 만들어 보관된 값과 견줍니다"),
+    "deadline": (".deadline", "처리기한을 계산하고 그 까닭을 설명합니다"),
+    "rebuild": (".rebuild", "민원의 상태와 기한을 기록에서 다시 만들어 보관된 값과 견줍니다"),
+    "backup": (".backup", "자료를 백업합니다(쓰는 중에도 됩니다)"),
+    "restore": (".restore", "백업에서 자료를 되살립니다"),
+    "self-test": ("..app.self_test", "설치된 프로그램이 제대로 움직이는지 살펴봅니다"),
 }
-"""Name of a subcommand: its module in this package, and what the help says of it."""
+"""Name of a subcommand: its module seen from this package, and what the help says of it.
+
+The self-test opens a window, so it lives where the window is known.
+"""
 
 
 class Subcommand(Protocol):
@@ -50,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name, (module, summary) in COMMANDS.items():
         sub = choices.add_parser(name, help=summary, description=f"{summary}.")
         if name == wanted:
-            command = cast("Subcommand", importlib.import_module(f"gaoffice_desktop.cli.{module}"))
+            command = cast("Subcommand", importlib.import_module(module, "gaoffice_desktop.cli"))
             command.configure(sub)
     options = parser.parse_args(given)
     assert command is not None  # argparse has refused every unknown name

@@ -75,6 +75,26 @@ def check(store: Path, key: bytes) -> None:
         connection.close()
 
 
+def is_in_use(store: Path, key: bytes) -> bool:
+    """Tell whether somebody else has the store open; False where that can't be found out.
+
+    A store in WAL mode is given up to one connection alone or not at all, so leaving that mode
+    fails while another window lives. The next opening goes back to it.
+    """
+    if not store.is_file():
+        return False
+    connection = sqlcipher.connect(str(store), isolation_level=None, timeout=0.2)
+    try:
+        prepare_sqlcipher(connection, key)
+        connection.execute("PRAGMA busy_timeout = 200")
+        mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+    except sqlcipher.Error as error:
+        return "locked" in str(error)
+    finally:
+        connection.close()
+    return mode != "delete"
+
+
 def restore(copy: Path, key: bytes, store: Path) -> Path | None:
     """Put a checked backup in the store's place; return where the old store now lies.
 
