@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from gaoffice_desktop.gui.citations import cited
 from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.sentences import Sentence
 
@@ -17,11 +18,15 @@ CONTEXT = "Sentence"
 def spoken(sentence: Sentence | str) -> str:
     """Return a feature's sentence in the language of the window, its values filled in.
 
-    A plain ``str`` is taken as a screen's own, already translated text.
+    A plain ``str`` is taken as a screen's own, already translated text, or as an article.
     """
     if isinstance(sentence, str):
-        return sentence
-    return sentence.render(lambda text: QCoreApplication.translate(CONTEXT, text))
+        return cited(sentence, _translate)
+    return cited(sentence.render(_translate), _translate)
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
 
 
 def day_spoken(on: date) -> str:

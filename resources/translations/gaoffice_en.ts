@@ -1837,7 +1837,7 @@
     <message>
       <location filename="../../ui/settings/pc.ui"></location>
       <source>인쇄</source>
-      <translation>Print</translation>
+      <translation>Printing</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pc.ui"></location>
@@ -1852,7 +1852,7 @@
     <message>
       <location filename="../../ui/settings/pc.ui"></location>
       <source>화면</source>
-      <translation>Screen</translation>
+      <translation>Display</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pc.ui"></location>
@@ -2741,7 +2741,7 @@
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
       <source>{name} 외 {others}명</source>
-      <translation>{name} and {others} more</translation>
+      <translation>{name} (+{others})</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
@@ -3110,9 +3110,19 @@
       <translation>Address of the shared data server</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/cli/backup.py"></location>
+      <source>공용 자료 서버의 백업은 서버에서 pg_dump로 만드십시오.</source>
+      <translation>Back up the shared data server on the server, with pg_dump.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/staff/office.py"></location>
       <source>공용 자료 서버의 백업은 서버에서 만듭니다.</source>
       <translation>The shared data server is backed up on the server.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/restore.py"></location>
+      <source>공용 자료 서버의 자료는 서버에서 되살리십시오.</source>
+      <translation>Restore the shared data server’s data on the server.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
@@ -3139,6 +3149,11 @@
       <location filename="../../gaoffice_desktop/petitions/life.py"></location>
       <source>관계 기관·부서의 협조에 시간이 더 걸림</source>
       <translation>Cooperation of other agencies or departments takes longer</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/citations.py"></location>
+      <source>관공서의 공휴일에 관한 규정</source>
+      <translation>Regulations on Holidays of Public Agencies</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -3180,6 +3195,11 @@
       <location filename="../../gaoffice_desktop/petitions/life.py"></location>
       <source>그 밖에 이에 준하는 사유</source>
       <translation>Other comparable grounds</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/restore.py"></location>
+      <source>그전 자료는 그대로 두었습니다: {path}</source>
+      <translation>The data used before is kept: {path}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -3313,6 +3333,11 @@
       <translation>Office closing day</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/citations.py"></location>
+      <source>기관의 계산 기준(법령에 명문 규정 없음)</source>
+      <translation>Our own rule (no express provision in law)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
       <source>기관장 직위</source>
       <translation>Title of head of office</translation>
@@ -3440,6 +3465,11 @@
       <translation>Somebody else set this password. Change it to one that only you know to sign in.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/cli/backup.py"></location>
+      <source>다른 이름을 정해 주십시오.</source>
+      <translation>Choose another name.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/printing.py"></location>
       <source>다른 프린터를 고르거나 PDF로 저장해 주십시오.</source>
       <translation>Choose another printer or save as PDF.</translation>
@@ -3554,7 +3584,7 @@
     <message>
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
       <source>대표 전화</source>
-      <translation>Main phone number</translation>
+      <translation>Main phone</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
@@ -3585,6 +3615,11 @@
       <location filename="../../gaoffice_desktop/workdays/service.py"></location>
       <source>되돌릴 달력 변경을 찾지 못했습니다.</source>
       <translation>The change of the calendar to undo was not found.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/restore.py"></location>
+      <source>되살렸습니다: {path}</source>
+      <translation>Restored: {path}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
@@ -3744,6 +3779,11 @@
       <translation>Preview</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/citations.py"></location>
+      <source>민법</source>
+      <translation>Civil Act</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
       <source>민원</source>
       <translation>Petition</translation>
@@ -3804,6 +3844,16 @@
       <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
       <source>민원 처리부를 인쇄할 권한이 없습니다.</source>
       <translation>You may not print the petition register.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/citations.py"></location>
+      <source>민원 처리에 관한 법률</source>
+      <translation>Civil Petitions Treatment Act</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/citations.py"></location>
+      <source>민원 처리에 관한 법률 시행령</source>
+      <translation>Decree of the Civil Petitions Treatment Act</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/staff/facts.py"></location>
@@ -4515,6 +4565,7 @@
       <translation>Only files on this computer can be added.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/cli/backup.py"></location>
       <location filename="../../gaoffice_desktop/cli/rebuild.py"></location>
       <source>이 컴퓨터에 자료가 없습니다: {path}</source>
       <translation>There is no data on this computer: {path}</translation>
@@ -4563,6 +4614,11 @@
       <location filename="../../gaoffice_desktop/staff/service.py"></location>
       <source>이미 쓰고 있는 아이디입니다.</source>
       <translation>This user ID is taken.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/cli/backup.py"></location>
+      <source>이미 있는 파일입니다: {path}</source>
+      <translation>The file exists already: {path}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/intake.py"></location>
@@ -4822,11 +4878,6 @@
       <translation>The time received is in the future. Check date and time.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
-      <source>접수 실행 취소 시간(초)</source>
-      <translation>Time to undo an intake (seconds)</translation>
-    </message>
-    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_contents.py"></location>
       <source>접수 직후 실행 취소</source>
       <translation>Undone right after intake</translation>
@@ -4965,6 +5016,11 @@
       <translation>This is in the future. Check date and time.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/citations.py"></location>
+      <source>지방공무원 복무규정</source>
+      <translation>Local Public Officials Service Regulations</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/phones.py"></location>
       <source>지역번호부터 적어 주십시오. 예: 02-123-4567</source>
       <translation>Start with the area code. Example: 02-123-4567</translation>
@@ -5011,7 +5067,7 @@
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
       <source>처리 완료</source>
-      <translation>Completed</translation>
+      <translation>Complete</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
@@ -5278,6 +5334,11 @@
       <translation>Close other windows of the program and check the write permission of the folder.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/cli/restore.py"></location>
+      <source>프로그램이 자료를 쓰고 있어 되살리지 않았습니다. 모든 창을 닫고 다시 실행해 주십시오.</source>
+      <translation>Not restored: the program is using the data. Close every window and run this again.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>프린터</source>
       <translation>Printer</translation>
@@ -5326,6 +5387,11 @@
       <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
       <source>함께 신청한 사람 수를 확인해 주십시오.</source>
       <translation>Check the number of people.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/citations.py"></location>
+      <source>행정절차법 시행령</source>
+      <translation>Decree of the Administrative Procedures Act</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
@@ -5428,7 +5494,7 @@
     <message>
       <location filename="../../ui/staff/set_up.ui"></location>
       <source>대표 전화</source>
-      <translation>Main phone number</translation>
+      <translation>Main phone</translation>
     </message>
     <message>
       <location filename="../../ui/staff/set_up.ui"></location>
@@ -5448,7 +5514,7 @@
     <message>
       <location filename="../../ui/staff/set_up.ui"></location>
       <source>부서와 전화 *</source>
-      <translation>Departments and phones *</translation>
+      <translation>Departments *</translation>
     </message>
     <message>
       <location filename="../../ui/staff/set_up.ui"></location>

@@ -206,6 +206,16 @@ def test_written_forms() -> None:
     assert dates.day_with_weekday(date(2026, 3, 1)) == "2026. 3. 1.(일)"
     assert dates.clock(local) == dates.clock(time(9, 5)) == "09:05"
     assert dates.moment(local) == "2026. 11. 23.(월) 09:05"
+    assert str(dates.day_said(local.date())) == dates.day_with_weekday(local.date())
+    assert str(dates.moment_said(local)) == dates.moment(local)
+
+
+@pytest.mark.parametrize("text", ["2026. 11. 23. (Mon)", "2026-11-23 monday", "11.23 mon"])
+def test_an_english_weekday_is_read_and_held_to_the_day(text: str) -> None:
+    today = date(2026, 11, 25)
+    assert dates.parse_day(text, today) == date(2026, 11, 23)
+    wrong = dates.day_problem(text.lower().replace("mon", "tue"), today)
+    assert str(wrong) == "2026. 11. 23.은 월요일입니다."
 
 
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))

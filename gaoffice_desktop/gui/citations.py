@@ -1,0 +1,49 @@
+"""Articles cited in a sentence, in the language of the window.
+
+Below the window a citation is text as the law itself writes it, 「민법」 제161조: papers print
+it so, and the store keeps it so. A law whose name has no translation stays as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from gaoffice_desktop.shared.sentences import Sentence, say
+
+_NAMES: dict[str, Sentence] = {
+    "민원 처리에 관한 법률": say("민원 처리에 관한 법률"),
+    "민원 처리에 관한 법률 시행령": say("민원 처리에 관한 법률 시행령"),
+    "행정절차법 시행령": say("행정절차법 시행령"),
+    "민법": say("민법"),
+    "관공서의 공휴일에 관한 규정": say("관공서의 공휴일에 관한 규정"),
+    "지방공무원 복무규정": say("지방공무원 복무규정"),
+}
+_OWN = say("기관의 계산 기준(법령에 명문 규정 없음)")
+_ARTICLE = r"제\d+조(?:제\d+항)?(?:제\d+호)?"
+_LAW = re.compile(rf"「([^」]+)」((?:(?:, |부터 )?\s*{_ARTICLE}(?:까지)?)*)")
+_ONE = re.compile(r"제(\d+)조(?:제(\d+)항)?(?:제(\d+)호)?")
+
+
+def cited(text: str, translate: Callable[[str], str]) -> str:
+    """Say the citations of a text in the language that ``translate`` speaks."""
+    own = str(_OWN)
+    if own in text:
+        text = text.replace(own, translate(own))
+    if "「" not in text:
+        return text
+
+    def law(found: re.Match[str]) -> str:
+        name = str(_NAMES.get(found[1], ""))
+        if not name or translate(name) == name:
+            return found[0]
+        clauses = _ONE.sub(_article, found[2].replace("부터 ", "–").replace("까지", ""))
+        return f"{translate(name)} {clauses.strip()}".strip()
+
+    return _LAW.sub(law, text)
+
+
+def _article(found: re.Match[str]) -> str:
+    paragraph = f"({found[2]})" if found[2] else ""
+    item = f" no. {found[3]}" if found[3] else ""
+    return f"Art. {found[1]}{paragraph}{item}"
