@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -151,6 +151,18 @@ class Dialog(QDialog):
         except RuntimeError:  # the widget was deleted meanwhile; there is nowhere to go back to
             pass
         self._answer.give(None)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when the words in it need more lines: Qt gives a window one line for each label."""
+        # Read first: the base class deletes the dialog, and the event, on a deferred delete.
+        kind = event.type()
+        done = super().event(event)
+        if kind == QEvent.Type.LayoutRequest:
+            layout = self.layout()
+            needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+            if needed > self.height():
+                self.resize(self.width(), needed)
+        return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The window's cross answers nothing, like Esc."""
