@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gaoffice_desktop.app.stage import Stage, StepFailed
 from gaoffice_desktop.gui.main_window import MainWindow
+from gaoffice_desktop.gui.widgets.date_box import DateBox
 from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView
 
 if TYPE_CHECKING:
@@ -151,6 +152,31 @@ async def close_every_dialog(stage: Stage) -> None:
         raise StepFailed(f"a dialog is still open: {left[0].windowTitle()}")
 
 
+async def add_a_temporary_holiday(stage: Stage) -> None:
+    """A temporary holiday is declared: its effect is shown first, then the due times move."""
+    stage.program.sign_out()
+    await stage.until(lambda: not stage.program.desk.is_anyone_seated, "an empty chair")
+    await sign_in(stage, "admin")
+    stage.window.go_to("settings")
+    await stage.idle()
+    day = stage.find(DateBox, "day_edit")
+    await stage.until(
+        lambda: stage.find(QTableView, "holiday_table").model().rowCount(), "holidays"
+    )
+    stage.write("20261127", day.edit)
+    stage.write("임시공휴일", stage.find(QLineEdit, "name_edit"))
+    stage.press(Qt.Key.Key_Return)
+    sentence = stage.find(QLabel, "sentence_label")
+    await stage.until(lambda: "건 변경" in sentence.text(), "the effect of the holiday")
+    await stage.idle()
+    stage.picture("holiday-preview")
+    stage.find(QPushButton, "apply_button").click()
+    history = stage.find(QTableView, "history_table")
+    await stage.until(lambda: history.model().rowCount() > 1, "the edit in the calendar's history")
+    await stage.idle()
+    stage.picture("holiday-applied")
+
+
 def _petitions(stage: Stage) -> Petitions:
     ready = stage.program.ready
     assert ready is not None
@@ -172,6 +198,7 @@ A_DAY: tuple[Scene, ...] = (
     print_the_papers,
     find_by_initials,
     see_it_in_high_contrast,
+    add_a_temporary_holiday,
     close_every_dialog,
 )
 """In the sample office, as a counter clerk."""

@@ -35,6 +35,8 @@ def focusable(widget: QWidget) -> list[QWidget]:
             continue
         if isinstance(part.parent(), (QComboBox, QAbstractSpinBox)):
             continue  # the inner entry of a compound control speaks with its owner's name
+        if part.parent() is not None and part.parent().inherits("QComboBoxPrivateContainer"):
+            continue  # so does the list that drops down from it
         if isinstance(part, QScrollArea) and part.focusPolicy() == Qt.FocusPolicy.NoFocus:
             continue
         reached.append(part)
@@ -81,6 +83,9 @@ def clipped(widget: QWidget) -> list[str]:
             if isinstance(part.parent(), (QComboBox, QAbstractSpinBox, QTabBar)):
                 continue
             needed = part.minimumSizeHint()
+            if isinstance(part, QAbstractSpinBox):
+                # Its least size counts the padding of the entry inside it as well.
+                needed = needed.boundedTo(part.sizeHint())
             if isinstance(part, QAbstractButton):
                 needed = part.sizeHint()
         else:

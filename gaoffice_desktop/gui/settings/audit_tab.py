@@ -12,8 +12,7 @@ from gaoffice_desktop.gui.forms.ui_settings_audit import Ui_AuditForm
 from gaoffice_desktop.gui.screen import Speaker
 from gaoffice_desktop.gui.settings.rows_table import Column, RowsTable
 from gaoffice_desktop.gui.settings.tab import Rooms, Tab
-from gaoffice_desktop.gui.words import spoken
-from gaoffice_desktop.shared import dates
+from gaoffice_desktop.gui.words import moment_spoken, spoken
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.sentences import Sentence, say
 
@@ -54,6 +53,27 @@ ACTION_LABELS: dict[str, Sentence] = {
     "drop_view": say("보기 지움"),
 }
 
+DETAIL_LABELS: dict[str, Sentence] = {
+    "note": say("내용"),
+    "moved": say("기한 변경"),
+    "kept": say("유지"),
+    "reverts": say("되돌린 변경"),
+    "file": say("파일"),
+    "login": say("아이디"),
+    "name": say("이름"),
+    "active": say("사용"),
+    "roles": say("역할"),
+    "password": say("비밀번호 새로 정함"),
+    "code": say("부호"),
+    "period": say("처리기간"),
+    "paper": say("문서"),
+    "copies": say("부수"),
+    "printer": say("프린터"),
+    "purpose": say("용도"),
+    "checked": say("확인한 민원"),
+    "differences": say("다른 값"),
+}
+
 
 class AuditTab(Tab):
     """Pages of 200 lines; the trail can be read and nothing else."""
@@ -65,7 +85,7 @@ class AuditTab(Tab):
         self.form.setupUi(self)
         self.table = RowsTable[AuditLine](
             (
-                Column(self.tr("때"), lambda one: dates.moment(to_local(one.at)), 180),
+                Column(self.tr("때"), lambda one: moment_spoken(to_local(one.at)), 196),
                 Column(self.tr("누가"), lambda one: one.actor.name, 84),
                 Column(self.tr("컴퓨터"), lambda one: one.actor.desk, 110),
                 Column(self.tr("한 일"), action_said, 160),
@@ -115,4 +135,19 @@ def action_said(line: AuditLine) -> str:
 
 
 def _detail(line: AuditLine) -> str:
-    return ", ".join(f"{name}: {value}" for name, value in line.detail.items())
+    return ", ".join(
+        f"{_detail_name(name)}: {_plain(value)}" for name, value in line.detail.items()
+    )
+
+
+def _detail_name(name: str) -> str:
+    label = DETAIL_LABELS.get(name)
+    return spoken(label) if label is not None else name
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, bool):
+        return spoken(say("예") if value else say("아니오"))
+    if isinstance(value, list):
+        return "·".join(map(str, value))  # pyright: ignore[reportUnknownArgumentType]
+    return str(value)

@@ -14,7 +14,7 @@ from gaoffice_desktop.gui.forms.ui_settings_hours import Ui_HoursForm
 from gaoffice_desktop.gui.problems import Problems
 from gaoffice_desktop.gui.staff.hours import read_intervals, write_intervals
 from gaoffice_desktop.gui.widgets.ime import commit_composing
-from gaoffice_desktop.gui.words import spoken
+from gaoffice_desktop.gui.words import spoken, weekdays_spoken
 from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.sentences import Sentence, say
@@ -201,6 +201,6 @@ def said(hours: OfficeHours) -> str:
             "{day}부터 {intervals} ({weekdays})",
             day=dates.day(hours.from_on),
             intervals=write_intervals(hours.intervals),
-            weekdays="".join(dates.WEEKDAYS[day] for day in hours.weekdays),
+            weekdays=weekdays_spoken(hours.weekdays),
         )
     )

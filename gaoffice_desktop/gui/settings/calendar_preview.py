@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gaoffice_desktop.gui.forms.ui_settings_calendar_preview import Ui_CalendarPreviewForm
 from gaoffice_desktop.gui.settings.calendar_forms import said
 from gaoffice_desktop.gui.settings.rows_table import Column, RowsTable
-from gaoffice_desktop.gui.words import spoken
+from gaoffice_desktop.gui.words import day_spoken, moment_spoken, spoken
 from gaoffice_desktop.petitions.life import Moved, Preview
 from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local
@@ -51,8 +51,8 @@ class CalendarPreviewPanel(QWidget):
         self.examples = RowsTable[Moved](
             (
                 Column(self.tr("접수번호"), lambda one: one.number, 108),
-                Column(self.tr("지금 기한"), lambda one: due(one.before_on, one.before_at), 172),
-                Column(self.tr("바뀐 뒤"), lambda one: due(one.after_on, one.after_at), 172),
+                Column(self.tr("지금 기한"), lambda one: due(one.before_on, one.before_at), 150),
+                Column(self.tr("바뀐 뒤"), lambda one: due(one.after_on, one.after_at), 150),
                 Column(self.tr("제목"), lambda one: one.title),
             ),
             self.form.examples_table,
@@ -105,7 +105,7 @@ def lines_of(edit: CalendarEdit, *, undoing: bool = False) -> list[str]:
 
 
 def _day(holiday: Holiday) -> str:
-    return f"{dates.day_with_weekday(holiday.on)} {holiday.name}"
+    return f"{day_spoken(holiday.on)} {holiday.name}"
 
 
 def _blocked(count: int) -> Sentence:
@@ -118,4 +118,4 @@ def _blocked(count: int) -> Sentence:
 
 def due(on: date, at: datetime | None) -> str:
     """Write a due time as offices do; a period counted in days has no hour."""
-    return dates.day_with_weekday(on) if at is None else dates.moment(to_local(at))
+    return day_spoken(on) if at is None else moment_spoken(to_local(at))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from gaoffice_desktop.gui.settings.calendar_forms import HolidayForm, HoursForm
 from gaoffice_desktop.gui.settings.calendar_preview import CalendarPreviewPanel, Proposal
 from gaoffice_desktop.gui.settings.rows_table import Column, RowsTable
 from gaoffice_desktop.gui.settings.tab import Rooms, Tab
-from gaoffice_desktop.gui.words import spoken
+from gaoffice_desktop.gui.words import day_spoken, moment_spoken, spoken
 from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.errors import UserError
@@ -57,14 +58,14 @@ class CalendarTab(Tab):
 
     def _holiday_columns(self) -> tuple[Column[Holiday], ...]:
         return (
-            Column(self.tr("날짜"), lambda one: dates.day_with_weekday(one.on), 140),
+            Column(self.tr("날짜"), lambda one: day_spoken(one.on), 152),
             Column(self.tr("이름"), lambda one: one.name),
             Column(self.tr("종류"), lambda one: spoken(HOLIDAY_KIND_LABELS[one.kind]), 110),
         )
 
     def _history_columns(self) -> tuple[Column[Revision], ...]:
         return (
-            Column(self.tr("때"), lambda one: dates.moment(to_local(one.at)), 176),
+            Column(self.tr("때"), lambda one: moment_spoken(to_local(one.at)), 196),
             Column(self.tr("누가"), lambda one: one.by, 72),
             Column(self.tr("무엇을"), self._what),
         )
@@ -138,10 +139,18 @@ class CalendarTab(Tab):
     def _what(self, revision: Revision) -> str:
         note = revision.note or self.tr("처음 설정")
         if revision.reverts is not None:
+            undone = next(
+                (one for one in self.history.rows if one.number == revision.reverts), None
+            )
+            note = self._what_alone(undone) if undone is not None else str(revision.reverts)
             note = self.tr("되돌림: {note}").replace("{note}", note)
         if revision.reverted:
             note = self.tr("{note} (되돌렸음)").replace("{note}", note)
         return note
+
+    def _what_alone(self, revision: Revision) -> str:
+        """Say what an edit was, without what became of it."""
+        return self._what(replace(revision, reverted=False))
 
     def _on_holiday_chosen(self) -> None:
         self.form.remove_button.setEnabled(self.holidays.chosen() is not None)
@@ -174,7 +183,7 @@ class CalendarTab(Tab):
             self._propose_undo(revision)
 
     def _propose_undo(self, revision: Revision) -> None:
-        title = say("되돌리기: {note}", note=self._what(revision))
+        title = say("되돌리기: {note}", note=self._what_alone(revision))
         self._propose(Proposal(title, revision.edit, revision.number), self.form.undo_button)
 
     def _on_confirm(self) -> None:

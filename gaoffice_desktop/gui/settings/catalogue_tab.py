@@ -16,7 +16,7 @@ from gaoffice_desktop.gui.settings.rows_table import Column, RowsTable
 from gaoffice_desktop.gui.settings.tab import Rooms, Tab
 from gaoffice_desktop.gui.widgets.ime import commit_composing
 from gaoffice_desktop.gui.words import spoken
-from gaoffice_desktop.petitions.facts import CATEGORY_LABELS, PetitionKind
+from gaoffice_desktop.petitions.facts import PetitionKind
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.matching import live_match
@@ -57,9 +57,8 @@ class CatalogueTab(Tab):
     def _columns(self) -> tuple[Column[PetitionKind], ...]:
         return (
             Column(self.tr("민원"), self._name),
-            Column(self.tr("분류"), lambda one: spoken(CATEGORY_LABELS[one.category]), 96),
-            Column(self.tr("처리기간"), lambda one: spoken(length_said(one.period)), 84),
-            Column(self.tr("확인"), self._state, 92),
+            Column(self.tr("처리기간"), lambda one: spoken(length_said(one.period)), 124),
+            Column(self.tr("확인"), self._state, 108),
         )
 
     def _name(self, kind: PetitionKind) -> str:

@@ -17,9 +17,8 @@ from gaoffice_desktop.gui.settings.rows_table import Column, RowsTable
 from gaoffice_desktop.gui.settings.tab import Rooms, Tab
 from gaoffice_desktop.gui.widgets.field_problem import FieldProblem
 from gaoffice_desktop.gui.widgets.ime import ImeLineEdit, commit_composing
-from gaoffice_desktop.gui.words import spoken
+from gaoffice_desktop.gui.words import moment_spoken, spoken
 from gaoffice_desktop.settings.facts import SETTINGS, Scope, Setting
-from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.sentences import say
@@ -58,7 +57,7 @@ class OfficeTab(Tab):
             self.form.fields.insertWidget(at, field)
         self.backups = RowsTable[Backup](
             (
-                Column(self.tr("만든 때"), lambda one: dates.moment(to_local(one.made_at)), 176),
+                Column(self.tr("만든 때"), lambda one: moment_spoken(to_local(one.made_at)), 196),
                 Column(self.tr("크기"), lambda one: f"{one.size / _MEGABYTE:,.1f} MB", 84),
                 Column(self.tr("파일"), lambda one: one.name),
             ),
