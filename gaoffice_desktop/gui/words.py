@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 
@@ -14,6 +15,8 @@ from gaoffice_desktop.shared.sentences import Sentence
 CONTEXT = "Sentence"
 """The translation context under which the sentences of all features are collected."""
 
+_COUNTED = re.compile(r"\b((\d+)(?: [a-z]+)+)\(s\)")
+
 
 def spoken(sentence: Sentence | str) -> str:
     """Return a feature's sentence in the language of the window, its values filled in.
@@ -22,11 +25,18 @@ def spoken(sentence: Sentence | str) -> str:
     """
     if isinstance(sentence, str):
         return cited(sentence, _translate)
-    return cited(sentence.render(_translate), _translate)
+    return _counted(cited(sentence.render(_translate), _translate))
 
 
 def _translate(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def _counted(text: str) -> str:
+    """Make "3 day(s)" plural and "1 day(s)" singular: Korean, the source text, has no plural."""
+    if "(s)" not in text:
+        return text
+    return _COUNTED.sub(lambda found: found[1] + ("" if found[2] == "1" else "s"), text)
 
 
 def day_spoken(on: date) -> str:

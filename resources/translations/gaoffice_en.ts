@@ -16,7 +16,7 @@
     <message>
       <location filename="../../ui/settings/account.ui"></location>
       <source>부서</source>
-      <translation>Departments</translation>
+      <translation>Department</translation>
     </message>
     <message>
       <location filename="../../ui/settings/account.ui"></location>
@@ -785,7 +785,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
       <source>{days}일</source>
-      <translation>{days} day(s)</translation>
+      <translation>{days}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
@@ -1081,7 +1081,7 @@
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
       <source>일</source>
-      <translation>days</translation>
+      <translation>Sun</translation>
     </message>
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
@@ -1751,6 +1751,14 @@
       <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
       <source>파일</source>
       <translation>File</translation>
+    </message>
+  </context>
+  <context>
+    <name>OuterWindow</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/outer_window.py"></location>
+      <source>민원·콜센터</source>
+      <translation>Petitions and call center</translation>
     </message>
   </context>
   <context>
@@ -3330,7 +3338,7 @@
     <message>
       <location filename="../../gaoffice_desktop/workdays/facts.py"></location>
       <source>기관 휴무일</source>
-      <translation>Office closing day</translation>
+      <translation>Office closing</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/citations.py"></location>
@@ -3574,7 +3582,7 @@
     <message>
       <location filename="../../gaoffice_desktop/workdays/facts.py"></location>
       <source>대체공휴일</source>
-      <translation>Substitute holiday</translation>
+      <translation>Substitute</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -3802,7 +3810,7 @@
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>민원 접수</source>
-      <translation>Take in petitions</translation>
+      <translation>Petition intake</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
@@ -4672,7 +4680,7 @@
     <message>
       <location filename="../../gaoffice_desktop/workdays/facts.py"></location>
       <source>임시공휴일</source>
-      <translation>Temporary holiday</translation>
+      <translation>Temporary</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_draft_menu.py"></location>
@@ -4998,7 +5006,7 @@
     <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
       <source>즉시(3근무시간)</source>
-      <translation>Immediate (3 working hours)</translation>
+      <translation>Immediate (3 h)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/staff/service.py"></location>
@@ -5807,7 +5815,7 @@ General Affairs</translation>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>부서</source>
-      <translation>Departments</translation>
+      <translation>Department</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>

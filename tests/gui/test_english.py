@@ -62,6 +62,15 @@ def test_days_and_articles_in_english() -> None:
     )
 
 
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [(1, "1 working day left"), (3, "3 working days left"), (21, "21 working days")],
+)
+def test_one_day_is_not_many_days(days: int, said: str) -> None:
+    assert said in spoken(say("처리기한 근무일로 {days}일 남음", days=days))
+
+
 def test_the_same_in_korean(qapp: QCoreApplication) -> None:
     assert day_spoken(date(2026, 11, 29)) == "2026. 11. 29.(일)"
     assert moment_spoken(datetime(2026, 11, 30, 9, 5)) == "2026. 11. 30.(월) 09:05"

@@ -58,7 +58,7 @@ def _received(row: RegisterRow, now: Now) -> Words:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("due", say("기한"), 15, _due, Sort.DUE, is_badge=True),
+    Column("due", say("기한"), 17, _due, Sort.DUE, is_badge=True),
     Column("number", say("접수번호"), 14, lambda row, now: row.number, Sort.NUMBER),
     Column("kind", say("민원"), 18, lambda row, now: row.kind),
     Column("title", say("제목"), 0, lambda row, now: one_line(row.title)),
