@@ -6,13 +6,17 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gaoffice_desktop import __version__
 from gaoffice_desktop.shared.places import Places
 
 if TYPE_CHECKING:
-    from gaoffice_desktop.app.shell import Shell
+    from gaoffice_desktop.gui.outer_window import OuterWindow
+
+_LONGEST_WAIT_MS = 500
+"""A window that starts minimized or covered is never painted; work begins all the same."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,20 +31,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run(places: Places) -> int:
     """Open the window on the store of these places."""
-    from gaoffice_desktop.app.shell import make_shell
+    from gaoffice_desktop.gui.outer_window import OuterWindow
+    from gaoffice_desktop.gui.window_memory import WindowMemory
 
     app = QApplication.instance() or QApplication(["gaoffice-desktop"])
     assert isinstance(app, QApplication)
     app.setApplicationName("gaoffice_desktop")
     app.setApplicationVersion(__version__)
+    window = OuterWindow(WindowMemory(places))
+    window.appear()
+    _wait_for_paint(window)
+    return _work(app, places, window)
+
+
+def _wait_for_paint(window: OuterWindow) -> None:
+    # Where a window manager takes its time, a window is painted some events after it is shown.
+    loop = QEventLoop()
+    window.painted.connect(loop.quit)
+    QTimer.singleShot(_LONGEST_WAIT_MS, loop.quit)
+    loop.exec()
+    window.painted.disconnect(loop.quit)
+
+
+def _work(app: QApplication, places: Places, window: OuterWindow) -> int:
+    from gaoffice_desktop.app.shell import make_shell
+
     shell = make_shell(places)
-    shell.window.show()
-    # The window is painted here, before the loop, the log and the services are imported.
-    app.processEvents()
-    return _work(app, shell)
-
-
-def _work(app: QApplication, shell: Shell) -> int:
+    window.move_in(shell.window)
     from gaoffice_desktop.app.crash import Crashes, open_log
     from gaoffice_desktop.app.loop import Runner
     from gaoffice_desktop.app.program import Program

@@ -1,7 +1,7 @@
-"""The window before there is anything in it: all that the first paint needs, and no more.
+"""What moves into the window right after its first paint, before anything is asked.
 
-Whatever is imported here stands between a double click and a window on the screen. The course
-of the program, the loop, the log and the services come after the first paint.
+Whatever is imported here stands between a double click and the sign-in. The course of the
+program, the loop, the log and the services come after it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Shell:
 
 
 def make_shell(places: Places) -> Shell:
-    """Make the window; it is not shown yet."""
+    """Make the main window; it stands in no window yet and is not shown."""
     pc = PcSettings(places.pc_settings_file)
     preferences = Preferences(pc)
     preferences.apply()

@@ -7,9 +7,9 @@ are made when first gone to and kept, so moving away loses nothing.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QWidget
 
@@ -25,7 +25,7 @@ from gaoffice_desktop.gui.theme import set_property, theme, tokens
 from gaoffice_desktop.gui.troubles import TroubleBanner
 from gaoffice_desktop.gui.user_menu import UserMenu
 from gaoffice_desktop.gui.widgets.ime import commit_composing
-from gaoffice_desktop.gui.window_memory import WindowMemory
+from gaoffice_desktop.gui.window_memory import Look, WindowMemory
 from gaoffice_desktop.shared.changes import Changes
 from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.sentences import Sentence
@@ -41,7 +41,7 @@ NEXT_DUE_EVERY_MS = 60_000
 
 
 class MainWindow(QMainWindow):
-    """The program's one window."""
+    """What is in the program's one window (``outer_window``): all but its edge."""
 
     close_asked = Signal()
     """The person wants to leave; drafts are being kept. Close the desk, then ``finish``."""
@@ -74,7 +74,6 @@ class MainWindow(QMainWindow):
         self.shortcuts = Shortcuts(self)
         self._dress()
         self._connect()
-        memory.restore(self)
 
     def _dress(self) -> None:
         form = self.form
@@ -333,15 +332,22 @@ class MainWindow(QMainWindow):
 
     def toggle_full_screen(self) -> None:
         """F11."""
-        if self.isFullScreen():
-            self.showNormal()
+        window = self.window()
+        if window.isFullScreen():
+            window.showNormal()
         else:
-            self.showFullScreen()
+            window.showFullScreen()
 
     def finish(self) -> None:
         """Go for good, after the desk was closed."""
         self._may_close = True
-        self.close()
+        self.window().close()
+
+    def _remember(self) -> None:
+        form, now = self.form, tokens()
+        look = Look(self.windowTitle(), now.window, now.frame, now.divider, form.top_bar.height())
+        recent, help_open = form.palette_box.recent, form.help_panel.isVisible()
+        self.memory.keep(self.window(), look, recent, help_open=help_open)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed first: the first wish to close only starts the orderly end."""
@@ -349,16 +355,11 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self.memory.keep(
-            self, self.form.palette_box.recent, help_open=self.form.help_panel.isVisible()
-        )
+        self._remember()
         self.leave_all()
         self.close_asked.emit()
 
-    def changeEvent(self, event: QEvent) -> Any:
+    def step_back(self) -> None:
         """Keep drafts when another program comes in front."""
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            screen = self.current
-            if screen is not None:
-                screen.leaving()
-        return super().changeEvent(event)
+        if self.current is not None:
+            self.current.leaving()
