@@ -56,6 +56,25 @@ BUSY_AFTER_MS = 300
 """Shorter waits show nothing: a flicker of "busy" makes a quick program look slow."""
 
 
+@dataclass(frozen=True)
+class Trouble:
+    """An ``Unavailable`` to be shown; ``again`` repeats the work, if it can be repeated."""
+
+    error: Unavailable
+    again: Callable[[], None] | None
+    _listeners: list[Callable[[], None]] = field(default_factory=list, compare=False)
+
+    def when_over(self, listener: Callable[[], None]) -> None:
+        """Call ``listener`` once the same work has gone well."""
+        self._listeners.append(listener)
+
+    def end(self) -> None:
+        """The work that met this trouble has gone well since."""
+        for listener in self._listeners:
+            listener()
+        self._listeners.clear()
+
+
 @dataclass(eq=False)
 class _Owner:
     """What one screen or dialog has under way."""
@@ -65,14 +84,7 @@ class _Owner:
     timer: QTimer | None = None
     loud: int = 0
     busy: bool = False
-
-
-@dataclass(frozen=True)
-class Trouble:
-    """An ``Unavailable`` to be shown; ``again`` repeats the work, if it can be repeated."""
-
-    error: Unavailable
-    again: Callable[[], None] | None
+    troubles: dict[object, Trouble] = field(default_factory=dict[object, Trouble])
 
 
 class Desk(QObject):
@@ -168,7 +180,7 @@ class Desk(QObject):
         if error is None:
             self.changed.emit(written.result().changes)
         elif not someone_waits:
-            self._report(error, None)
+            self._report(error)
 
     def _pool(self, name: str) -> ThreadPoolExecutor:
         from concurrent.futures import ThreadPoolExecutor
@@ -223,12 +235,19 @@ class Desk(QObject):
 
         if not quiet:
             self._begin(record)
+        course = _course(work)
         try:
             await (work() if callable(work) else work)
         except asyncio.CancelledError:
             raise
+        except Unavailable as error:
+            trouble = record.troubles[course] = Trouble(error, self._again(work, record, quiet))
+            self.unavailable.emit(trouble)
         except Exception as error:  # noqa: BLE001  sorted by kind
-            self._report(error, self._again(work, record, quiet))
+            self._report(error)
+        else:
+            if course in record.troubles:
+                record.troubles.pop(course).end()
         finally:
             if not quiet:
                 self._end(record)
@@ -238,13 +257,13 @@ class Desk(QObject):
             return None
         return lambda: self.start(work, record.widget, quiet=quiet)
 
-    def _report(self, error: BaseException, again: Callable[[], None] | None) -> None:
+    def _report(self, error: BaseException) -> None:
         if isinstance(error, Cancelled):
             return
         if isinstance(error, UserError):
             self.refused.emit(error)
         elif isinstance(error, Unavailable):
-            self.unavailable.emit(Trouble(error, again))
+            self.unavailable.emit(Trouble(error, None))
         else:
             sys.excepthook(type(error), error, error.__traceback__)
 
@@ -314,3 +333,11 @@ class Desk(QObject):
         await asyncio.gather(*left, return_exceptions=True)
         for pool in self._made_pools.values():
             pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _course(work: Work) -> object:
+    """Return what the same work has in common when it is begun once more."""
+    if not callable(work):
+        return getattr(work, "cr_code", work)
+    plain = getattr(work, "func", work)
+    return getattr(plain, "__code__", plain)

@@ -23,12 +23,19 @@ class TroubleBanner(QObject):
         self._bar = bar
         self._window = window
         self._standing: Sentence | None = None
+        self._shown: Trouble | None = None
         self.details: Dialog | None = None
         bar.gone.connect(self._on_gone)
         bar.hide()
 
     def show_trouble(self, trouble: Trouble) -> None:
-        """Say what does not answer; offer to try again where the work can be repeated."""
+        """Say what does not answer, until it does or the person has read it.
+
+        Offers to try again where the work can be repeated.
+        """
+        if trouble is not self._shown:
+            self._shown = trouble
+            trouble.when_over(lambda: self._on_over(trouble))
         links = [Link(self.tr("자세히"), lambda: self._show_details(trouble))]
         again = trouble.again
         if again is not None:
@@ -49,6 +56,10 @@ class TroubleBanner(QObject):
         self._bar.show()
         self._bar.show_message("warning", reason)
         self._bar.close_button.hide()
+
+    def _on_over(self, trouble: Trouble) -> None:
+        if trouble is self._shown and self._bar.kind == "error":
+            self._bar.clear()
 
     def _on_gone(self) -> None:
         if self._standing is None:

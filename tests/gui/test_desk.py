@@ -5,6 +5,7 @@ import gc
 import sys
 import threading
 import time
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -255,3 +256,36 @@ def test_closing_finishes_writes_and_gives_up_reads(loop, seat):
     desk.start(look, owner)
     assert asyncio.all_tasks(loop) == set()
     never.set()
+
+
+def test_a_trouble_is_over_when_the_same_work_goes_well(loop, threaded_desk):
+    troubles, over = [], []
+    threaded_desk.unavailable.connect(troubles.append)
+    state = {"full": True, "others": 0}
+
+    def write(seat, _text):
+        if state["full"]:
+            raise Unavailable(say("디스크에 남은 자리가 없습니다."))
+        return Done(None, Changes())
+
+    async def save(text):
+        await threaded_desk.change(write, text)
+
+    async def other():
+        await threaded_desk.ask(name_of_thread)
+        state["others"] += 1
+
+    mine, another = QObject(), QObject()
+    threaded_desk.start(partial(save, "a"), mine)
+    settle(loop, lambda: troubles)
+    troubles[0].when_over(lambda: over.append(True))
+    threaded_desk.start(other, mine)
+    settle(loop, lambda: state["others"])
+    assert not over, "other work went well, this may still be stuck"
+    state["full"] = False
+    threaded_desk.start(partial(save, "b"), another)
+    threaded_desk.start(partial(save, "b"), mine)
+    settle(loop, lambda: over)
+    threaded_desk.start(partial(save, "c"), mine)
+    settle(loop, lambda: not threaded_desk._tasks)
+    assert over == [True]

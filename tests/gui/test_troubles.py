@@ -62,3 +62,20 @@ def test_read_only_is_said_and_comes_back_after_a_trouble(signed_in, inline_desk
     signed_in.set_read_only(None)
     assert not signed_in.form.banner.isVisible()
     assert not signed_in.form.status_strip.read_only_label.isVisible()
+
+
+def test_a_trouble_that_is_over_goes_and_no_other_with_it(signed_in, inline_desk):
+    banner = signed_in.form.banner
+    full = Trouble(Unavailable(say("디스크에 남은 자리가 없습니다.")), None)
+    printer = Trouble(Unavailable(say("프린터가 응답하지 않습니다.")), None)
+    inline_desk.unavailable.emit(full)
+    full.end()
+    assert not banner.isVisible()
+    later = Trouble(full.error, None)
+    inline_desk.unavailable.emit(later)
+    inline_desk.unavailable.emit(printer)
+    later.end()
+    assert "프린터" in banner.text
+    signed_in.set_read_only(say("읽기만 할 수 있습니다."))
+    printer.end()
+    assert "읽기만" in banner.text
