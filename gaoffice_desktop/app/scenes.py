@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from gaoffice_desktop.app.stage import Stage, StepFailed
 from gaoffice_desktop.gui.main_window import MainWindow
-from gaoffice_desktop.gui.widgets.date_box import DateBox
+from gaoffice_desktop.gui.settings.calendar_forms import HolidayForm
 from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView
 
 if TYPE_CHECKING:
@@ -159,12 +159,12 @@ async def add_a_temporary_holiday(stage: Stage) -> None:
     await sign_in(stage, "admin")
     stage.window.go_to("settings")
     await stage.idle()
-    day = stage.find(DateBox, "day_edit")
+    form = stage.find(HolidayForm, "HolidayForm").form
     await stage.until(
         lambda: stage.find(QTableView, "holiday_table").model().rowCount(), "holidays"
     )
-    stage.write("20261127", day.edit)
-    stage.write("임시공휴일", stage.find(QLineEdit, "name_edit"))
+    stage.write("20261127", form.day_edit.edit)
+    stage.write("임시공휴일", form.name_edit)
     stage.press(Qt.Key.Key_Return)
     sentence = stage.find(QLabel, "sentence_label")
     await stage.until(lambda: "건 변경" in sentence.text(), "the effect of the holiday")

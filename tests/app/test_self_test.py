@@ -31,7 +31,7 @@ def test_everything_is_there(home: Path, capsys: pytest.CaptureFixture[str]) -> 
 def test_what_is_missing_is_named_and_the_rest_goes_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(self_test, "resource", lambda *parts: tmp_path.joinpath(*parts))
+    monkeypatch.setattr(self_test, "resource", tmp_path.joinpath)
     monkeypatch.setattr(
         self_test,
         "CHECKS",
@@ -47,7 +47,7 @@ def test_what_is_missing_is_named_and_the_rest_goes_on(
 def test_an_empty_folder_is_no_resource(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for folder in self_test.RESOURCES:
         (tmp_path / folder).mkdir(parents=True)
-    monkeypatch.setattr(self_test, "resource", lambda *parts: tmp_path.joinpath(*parts))
+    monkeypatch.setattr(self_test, "resource", tmp_path.joinpath)
     with pytest.raises(self_test.CheckFailed, match="fonts is empty"):
         self_test.check_resources()
 

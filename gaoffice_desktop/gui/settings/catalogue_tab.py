@@ -149,6 +149,7 @@ class CatalogueTab(Tab):
     def _on_new(self) -> None:
         self._keep_draft()
         new = next((one for one in self._drafts.values() if not self._known(one.code)), None)
+        self.table.choose_none()
         self._show(new or empty_kind())
         self.kind_form.form.name_edit.setFocus()
 

@@ -107,7 +107,7 @@ class PcTab(Tab):
         contrast = self.preferences.contrast
         self.form.contrast_box.setCurrentIndex(self.form.contrast_box.findData(contrast))
 
-    def _on_printer(self, box: QComboBox, setting: Setting[str]) -> None:
+    def _on_printer(self, box: QComboBox, setting: Setting[str], _index: int) -> None:
         self._keep(setting, box.currentData())
 
     def _on_zoom(self) -> None:

@@ -80,6 +80,10 @@ class RowsTable(QAbstractTableModel, Generic[R]):
         self._view.selectRow(at)
         self._view.scrollTo(self.index(at, 0))
 
+    def choose_none(self) -> None:
+        """Leave every row: something new is being typed."""
+        self._view.selectionModel().clear()
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many rows there are."""
         return 0 if parent.isValid() else len(self.rows)

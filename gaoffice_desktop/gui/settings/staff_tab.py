@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from gaoffice_desktop.gui.forms.ui_settings_staff import Ui_StaffForm
 from gaoffice_desktop.gui.screen import Speaker
@@ -72,14 +72,15 @@ class StaffTab(Tab):
         self.departments = RowsTable[Department](self._department_columns(), form.department_table)
         self.roles = RowsTable[Permission](self._role_columns(), form.role_table)
         self.roles.set_rows(tuple(Permission))
-        self._pages = (form.accounts_button, form.departments_button, form.roles_button)
-        for at, button in enumerate(self._pages):
+        self._pages = QButtonGroup(self)
+        pages = (form.accounts_button, form.departments_button, form.roles_button)
+        for at, button in enumerate(pages):
             button.setProperty("kind", "chip")
-            button.setAutoExclusive(True)
-            button.clicked.connect(partial(form.pages.setCurrentIndex, at))
+            self._pages.addButton(button, at)
+        self._pages.idClicked.connect(form.pages.setCurrentIndex)
         form.account_table.selectionModel().currentRowChanged.connect(self._on_account_chosen)
         form.department_table.selectionModel().currentRowChanged.connect(self._on_department_chosen)
-        form.resting_check.toggled.connect(self.load)
+        form.resting_check.toggled.connect(self._on_resting)
         form.new_account_button.clicked.connect(self._on_new_account)
         form.new_department_button.clicked.connect(self._on_new_department)
         self.account_form.saved.connect(self._on_save_account)
@@ -116,6 +117,9 @@ class StaffTab(Tab):
     def load(self) -> None:
         """Load departments and accounts."""
         self.desk.start(self._load, owner=self)
+
+    def _on_resting(self, _shown: bool) -> None:
+        self.load()
 
     async def _load(self) -> None:
         departments = await self.desk.ask(self.rooms.staff.departments, with_resting=True)
@@ -169,7 +173,7 @@ class StaffTab(Tab):
 
     def _on_new_account(self) -> None:
         self._keep_drafts()
-        self.form.account_table.clearSelection()
+        self.accounts.choose_none()
         self._show_account(NEW_ACCOUNT)
         self.account_form.form.name_edit.setFocus()
 
@@ -210,7 +214,7 @@ class StaffTab(Tab):
 
     def _on_new_department(self) -> None:
         self._keep_drafts()
-        self.form.department_table.clearSelection()
+        self.departments.choose_none()
         self._show_department(NEW_DEPARTMENT)
         self.department_form.form.name_edit.setFocus()
 

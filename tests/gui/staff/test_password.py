@@ -41,6 +41,7 @@ def dialog(desk, staff, qtbot) -> Iterator[PasswordDialog]:
     dialog = PasswordDialog(window, desk, staff, say("정기적으로 바꿉니다."))
     dialog.open()
     yield dialog
+    window.close()
 
 
 def enter(dialog: PasswordDialog, present: str, new: str, again: str) -> None:
