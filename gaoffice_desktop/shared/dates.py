@@ -40,6 +40,9 @@ _RELATIVE = {
     "명일": 1,
     "모레": 2,
     "글피": 3,
+    "yesterday": -1,
+    "today": 0,
+    "tomorrow": 1,
 }
 _OFFSET = re.compile(r"([+-])\s*(\d{1,4})\s*일?$")
 _WEEKDAY = re.compile(
@@ -212,8 +215,8 @@ def _parse_day(text: str, today: date, century: Callable[[int], int]) -> date:
     level = _levelled(text)
     if not level:
         raise UserError(say("날짜를 입력해 주십시오. 예: 2026. 11. 23."))
-    if level in _RELATIVE:
-        return _moved(today, _RELATIVE[level])
+    if level.lower() in _RELATIVE:
+        return _moved(today, _RELATIVE[level.lower()])
     offset = _OFFSET.fullmatch(level)
     if offset:
         return _moved(today, int(offset[1] + offset[2]))

@@ -3404,7 +3404,7 @@
     <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>날짜를 알아볼 수 없습니다. 예: 2026. 11. 23., 20261123, 11.23, +3, 오늘</source>
-      <translation>The date can’t be read. Examples: 2026. 11. 23., 20261123, 11.23, +3</translation>
+      <translation>The date can’t be read. Examples: 2026. 11. 23., 20261123, 11.23, +3, today</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
@@ -4177,7 +4177,7 @@
     <message>
       <location filename="../../gaoffice_desktop/app/program.py"></location>
       <source>비밀번호는 한 방향으로 바꾸어 보관하므로 아무도 읽을 수 없습니다.</source>
-      <translation>Passwords are stored one-way encrypted; nobody can read them.</translation>
+      <translation>Passwords are stored in a form that nobody can read.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/staff/sign_in.py"></location>

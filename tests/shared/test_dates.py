@@ -210,6 +210,13 @@ def test_written_forms() -> None:
     assert str(dates.moment_said(local)) == dates.moment(local)
 
 
+def test_english_words_for_days_near_today() -> None:
+    today = date(2026, 11, 25)
+    assert dates.parse_day("Today", today) == today
+    assert dates.parse_day("yesterday", today) == date(2026, 11, 24)
+    assert dates.parse_day("tomorrow", today) == date(2026, 11, 26)
+
+
 @pytest.mark.parametrize("text", ["2026. 11. 23. (Mon)", "2026-11-23 monday", "11.23 mon"])
 def test_an_english_weekday_is_read_and_held_to_the_day(text: str) -> None:
     today = date(2026, 11, 25)
