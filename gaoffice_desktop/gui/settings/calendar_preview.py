@@ -51,8 +51,8 @@ class CalendarPreviewPanel(QWidget):
         self.examples = RowsTable[Moved](
             (
                 Column(self.tr("접수번호"), lambda one: one.number, 108),
-                Column(self.tr("지금 기한"), lambda one: due(one.before_on, one.before_at), 150),
-                Column(self.tr("바뀐 뒤"), lambda one: due(one.after_on, one.after_at), 150),
+                Column(self.tr("지금 기한"), lambda one: due(one.before_on, one.before_at), 184),
+                Column(self.tr("바뀐 뒤"), lambda one: due(one.after_on, one.after_at), 184),
                 Column(self.tr("제목"), lambda one: one.title),
             ),
             self.form.examples_table,
