@@ -232,6 +232,10 @@ class KindBox(ImeLineEdit):
             made.setAccessibleName(self.tr("민원 종류 목록"))
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             made.setModel(self._table)
+            # The window outlives this box (the next person signs in): its list goes with it,
+            # and the kinds not before the list that shows them.
+            self._table.setParent(made)
+            self.destroyed.connect(made.deleteLater)
             made.setItemDelegate(_KindDelegate(self._table, made))
             made.setUniformItemSizes(True)
             made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

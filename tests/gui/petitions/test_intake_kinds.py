@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from gaoffice_desktop.deadlines.facts import Period, Unit
 from gaoffice_desktop.gui.petitions.intake_kinds import KindBox, KindTable, kind_words
@@ -155,3 +155,13 @@ def test_text_that_finds_nothing_opens_no_list(page) -> None:
     QTest.keyClick(page.box, Qt.Key.Key_Tab)
     assert page.box.text() == "zzzz"
     assert page.box.kind is None
+
+
+def test_the_list_goes_with_its_box(page) -> None:
+    """The list is the window's child, and the window stays when a screen goes."""
+    page.box.open_list()
+    assert page.findChild(QListView, "kind_list") is not None
+    page.box.deleteLater()
+    for _ in ("the box", "then its list"):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert page.findChild(QListView, "kind_list") is None
