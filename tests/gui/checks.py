@@ -84,8 +84,8 @@ def clipped(widget: QWidget) -> list[str]:
                 continue
             needed = part.minimumSizeHint()
             if isinstance(part, QAbstractSpinBox):
-                # Its least size counts the padding of the entry inside it as well.
-                needed = needed.boundedTo(part.sizeHint())
+                # It counts the padding of the entry inside it as well; the line is what is read.
+                needed.setHeight(part.fontMetrics().height() + 2 * tokens().border)
             if isinstance(part, QAbstractButton):
                 needed = part.sizeHint()
         else:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 
 from gaoffice_desktop.gui.settings.screen import SettingsScreen
 from gaoffice_desktop.gui.settings.tab import Rooms, Tab
@@ -41,21 +42,27 @@ def rooms_of(office: Office) -> Rooms:
 
 
 @pytest.fixture
-def show(qtbot, office):
+def show(qapp, office):
     """Show the settings to somebody, as the frame does; returns the screen."""
+
+    made: list[SettingsScreen] = []
 
     def show(login: str = "admin") -> SettingsScreen:
         desk = InlineDesk(office.seats[login])
         screen = SettingsScreen(desk, rooms_of(office))
         desk.changed.connect(lambda changes: screen.shown() if screen.refresh_on(changes) else None)
-        qtbot.addWidget(screen)
+        made.append(screen)
         screen.resize(1200, 600)
         screen.show()
         screen.shown()
         settle()
         return screen
 
-    return show
+    yield show
+    for screen in made:
+        # At once: each change of the theme would restyle the screens of all tests before.
+        screen.close()
+        shiboken6.delete(screen)
 
 
 @pytest.fixture
