@@ -133,7 +133,7 @@ def check_receipt() -> str:
     return f"접수증 {len(pdf) // 1000:,} KB"
 
 
-def _receipt(office) -> bytes:  # type: ignore[no-untyped-def]  # noqa: ANN001  named where it is imported
+def _receipt(office) -> bytes:  # noqa: ANN001  named where it is imported
     from dataclasses import replace
 
     from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner

@@ -149,5 +149,5 @@ def _plain(value: object) -> str:
     if isinstance(value, bool):
         return spoken(say("예") if value else say("아니오"))
     if isinstance(value, list):
-        return "·".join(map(str, value))  # pyright: ignore[reportUnknownArgumentType]
+        return "·".join(map(str, value))
     return str(value)

@@ -250,7 +250,7 @@ def _role_column(role: Role) -> Column[Permission]:
     return Column(spoken(ROLE_LABELS[role]), lambda one: "✓" if role in MAY[one] else "–", 100)
 
 
-def _keep(drafts: dict, form: AccountForm | DepartmentForm) -> None:  # type: ignore[type-arg]
+def _keep(drafts: dict, form: AccountForm | DepartmentForm) -> None:
     if form.is_changed():
         drafts[form.shown.id] = form.command()
     else:
