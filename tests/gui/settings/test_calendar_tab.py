@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from gaoffice_desktop.gui.settings.calendar_forms import said as hours_said
 from gaoffice_desktop.gui.settings.calendar_preview import due, lines_of
 from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView
 from gaoffice_desktop.shared.clock import to_utc
@@ -217,3 +218,8 @@ def test_a_due_time_is_written_with_its_hour_where_it_has_one() -> None:
     assert due(date(2026, 12, 3), None) == "2026. 12. 3.(목)"
     at = to_utc(datetime(2026, 11, 25, 14, 3))
     assert due(date(2026, 11, 25), at) == "2026. 11. 25.(수) 14:03"
+
+
+def test_hours_are_said_in_a_line() -> None:
+    hours = OfficeHours(date(2026, 12, 1), ((480, 1020),), (5, 6))
+    assert hours_said(hours) == "2026. 12. 1.부터 08:00~17:00 (토일)"
