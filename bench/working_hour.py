@@ -195,7 +195,7 @@ class Hour:
             await self.act("contrast", lambda choice=choice: preferences.set_contrast(choice))
             await self.settle("contrast: the rest")
 
-    def _register(self):  # noqa: ANN202
+    def _register(self):
         return self.stage.window.screen_named("register")
 
     async def _newest(self) -> int:

@@ -1,10 +1,20 @@
 from __future__ import annotations
 
-from dataclasses import fields
+import time
+from dataclasses import fields, replace
 
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gaoffice_desktop.gui.theme import (
     FONT_FAMILY,
@@ -129,3 +139,27 @@ def test_a_property_restyles_at_once(qtbot, preferences):
     label.ensurePolished()
     set_property(label, "kind", "error")
     assert label.palette().windowText().color().name() == tokens().danger
+
+
+def test_a_change_of_zoom_does_not_replace_one_sheet_by_another(qapp, qtbot, preferences):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    rows = QVBoxLayout(holder)
+    for _ in range(60):
+        for kind in (QLabel, QPushButton, QLineEdit, QComboBox, QCheckBox):
+            rows.addWidget(kind(holder))
+    holder.show()
+    qapp.processEvents()
+
+    def replaced(zoom: int) -> float:
+        began = time.process_time()
+        qapp.setStyleSheet(style_sheet(replace(LIGHT, zoom=zoom)))
+        return time.process_time() - began
+
+    def applied(zoom: int) -> float:
+        began = time.process_time()
+        theme().apply(high_contrast=False, zoom=zoom)
+        return time.process_time() - began
+
+    direct = min(replaced(zoom) for zoom in (110, 100, 110))
+    assert min(applied(zoom) for zoom in (110, 100, 110)) < direct * 0.75
