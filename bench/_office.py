@@ -39,7 +39,7 @@ from gaoffice_desktop.workdays.facts import OfficeHours
 from gaoffice_desktop.workdays.service import Workdays
 
 KEY = bytes(range(32))
-_FAMILY = "김이박최정강조윤장임"
+_FAMILY = "가단도라마바사새아은자초하"
 _GIVEN = ("가온", "나래", "다솜", "라온", "마루", "바다", "새봄", "아라", "하늘", "한결")
 _WORDS = (
     "전학", "급식", "통학로", "방과후", "교육비", "검정고시", "졸업증명서", "학원", "돌봄",
