@@ -82,6 +82,9 @@ class Player(Stage):
         for name, text in (("present", present), ("new", new), ("again", new)):
             self.find(QLineEdit, f"{name}_edit").setText(text)
         self.press(Qt.Key.Key_Return, widget=self.find(QLineEdit, "again_edit"))
+        await self.until(lambda: self.places, "the navigation")
+        # The offscreen platform has no window manager that goes back to the window below.
+        self.window.activateWindow()
 
     def fill_in_set_up(self) -> None:
         """Answer the questions of the first run."""
