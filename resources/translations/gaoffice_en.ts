@@ -91,7 +91,7 @@
     <message>
       <location filename="../../ui/settings/account.ui"></location>
       <source>콜센터 팀장</source>
-      <translation>Call center supervisor</translation>
+      <translation>Call supervisor</translation>
     </message>
   </context>
   <context>
@@ -1056,17 +1056,17 @@
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
       <source>금</source>
-      <translation>Fri</translation>
+      <translation>Fr</translation>
     </message>
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
       <source>목</source>
-      <translation>Thu</translation>
+      <translation>Th</translation>
     </message>
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
       <source>수</source>
-      <translation>Wed</translation>
+      <translation>We</translation>
     </message>
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
@@ -1076,12 +1076,12 @@
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
       <source>월</source>
-      <translation>Mon</translation>
+      <translation>Mo</translation>
     </message>
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
       <source>일</source>
-      <translation>Sun</translation>
+      <translation>Su</translation>
     </message>
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
@@ -1091,12 +1091,12 @@
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
       <source>토</source>
-      <translation>Sat</translation>
+      <translation>Sa</translation>
     </message>
     <message>
       <location filename="../../ui/settings/hours.ui"></location>
       <source>화</source>
-      <translation>Tue</translation>
+      <translation>Tu</translation>
     </message>
   </context>
   <context>
@@ -3227,7 +3227,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>근무시간과 공휴일 고치기</source>
-      <translation>Change office hours and holidays</translation>
+      <translation>Change hours, holidays</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
@@ -3825,7 +3825,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>민원 처리(담당 지정, 보완, 연장, 완료)</source>
-      <translation>Process petitions (assign, supplement, extend, complete)</translation>
+      <translation>Process petitions</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
@@ -3840,7 +3840,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>민원 처리부 보기(개인정보는 가림)</source>
-      <translation>See the register (personal data masked)</translation>
+      <translation>See the register (masked)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
@@ -3902,7 +3902,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>민원인의 개인정보 보기</source>
-      <translation>See petitioners’ personal data</translation>
+      <translation>See personal data</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
@@ -3917,7 +3917,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>민원편람 고치기</source>
-      <translation>Change the petition handbook</translation>
+      <translation>Change the handbook</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -4137,7 +4137,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>부서와 직원 고치기</source>
-      <translation>Change departments and staff</translation>
+      <translation>Change staff, departments</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -5281,7 +5281,7 @@
     <message>
       <location filename="../../gaoffice_desktop/staff/facts.py"></location>
       <source>콜센터 팀장</source>
-      <translation>Call center supervisor</translation>
+      <translation>Call supervisor</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>

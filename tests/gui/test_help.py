@@ -10,7 +10,7 @@ def test_help_belongs_to_the_screen_and_gives_the_focus_back(signed_in):
     QTest.keyClick(signed_in, Qt.Key.Key_F1)
     panel = signed_in.form.help_panel
     assert panel.isVisible()
-    assert "단축키" in panel.browser.toPlainText()
+    assert "빠르게 접수하기" in panel.browser.toPlainText()
     assert panel.width() == 390
     QTest.keyClick(panel.browser, Qt.Key.Key_Escape)
     assert not panel.isVisible()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from gaoffice_desktop.gui.petitions.flow import FlowLayout
 from gaoffice_desktop.gui.petitions.register_filters import CHIPS, count_of_view
 from gaoffice_desktop.gui.theme import set_property, tokens
+from gaoffice_desktop.gui.widgets.chip import Chip
 from gaoffice_desktop.gui.words import spoken
 from gaoffice_desktop.petitions.facts import (
     SAVED_VIEW_LABELS,
@@ -58,7 +59,7 @@ class ViewChips(QWidget):
         self._arrange()
 
     def _chip(self, text: str) -> QPushButton:
-        chip = QPushButton(text, self)
+        chip = Chip(text, self)
         chip.setCheckable(True)
         chip.setAutoDefault(False)
         set_property(chip, "kind", "chip")

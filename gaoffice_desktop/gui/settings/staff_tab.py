@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from gaoffice_desktop.gui.desk import Desk
     from gaoffice_desktop.shared.changes import Changes
 
+_ONE_LINE = 10
+"""A longer name of a role is broken between its words: six roles share the width."""
+
 PERMISSION_LABELS: dict[Permission, Sentence] = {
     Permission.TAKE_IN: say("민원 접수"),
     Permission.READ_REGISTER: say("민원 처리부 보기(개인정보는 가림)"),
@@ -247,7 +250,10 @@ def _permission_said(permission: Permission) -> str:
 
 
 def _role_column(role: Role) -> Column[Permission]:
-    return Column(spoken(ROLE_LABELS[role]), lambda one: "✓" if role in MAY[one] else "–", 100)
+    title = spoken(ROLE_LABELS[role])
+    if len(title) > _ONE_LINE:
+        title = title.replace(" ", "\n")
+    return Column(title, lambda one: "✓" if role in MAY[one] else "–", 110)
 
 
 def _keep(drafts: dict, form: AccountForm | DepartmentForm) -> None:
