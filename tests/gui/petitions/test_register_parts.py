@@ -41,7 +41,7 @@ def test_a_line_that_is_full_goes_on_in_the_next(qtbot):
     holder = QWidget()
     qtbot.addWidget(holder)
     flow = FlowLayout(holder, 10)
-    buttons = [QPushButton("가나다라", holder) for _ in range(4)]
+    buttons = [QWidget(holder) for _ in range(4)]
     for button in buttons:
         button.setFixedSize(100, 30)
         flow.addWidget(button)
