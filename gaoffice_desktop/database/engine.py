@@ -121,7 +121,7 @@ def prepare_sqlcipher(connection: Any, key: bytes) -> None:
         "foreign_keys=ON",
         f"busy_timeout={BUSY_MS}",
         "temp_store=MEMORY",
-        "cache_size=-32768",
+        "cache_size=-65536",
     ):
         connection.execute(f"PRAGMA {pragma}").fetchone()
 
