@@ -1,4 +1,4 @@
-"""Articles cited in a sentence, in the language of the window.
+"""Articles and notes that the store keeps in Korean, in the language of the window.
 
 Below the window a citation is text as the law itself writes it, 「민법」 제161조: papers print
 it so, and the store keeps it so. A law whose name has no translation stays as it stands.
@@ -20,6 +20,10 @@ _NAMES: dict[str, Sentence] = {
     "지방공무원 복무규정": say("지방공무원 복무규정"),
 }
 _OWN = say("기관의 계산 기준(법령에 명문 규정 없음)")
+_SUPPLEMENT = say("보완 요구 {asked} ~ 보완 도착 {arrived}")
+"""What an exclusion for a supplement says of its days (``petitions.steps``)."""
+
+_DAYS = re.compile(r"보완 요구 (\d{4}-\d\d-\d\d) ~ 보완 도착 (\d{4}-\d\d-\d\d)")
 _ARTICLE = r"제\d+조(?:제\d+항)?(?:제\d+호)?"
 _LAW = re.compile(rf"「([^」]+)」((?:(?:, |부터 )?\s*{_ARTICLE}(?:까지)?)*)")
 _ONE = re.compile(r"제(\d+)조(?:제(\d+)항)?(?:제(\d+)호)?")
@@ -30,6 +34,7 @@ def cited(text: str, translate: Callable[[str], str]) -> str:
     own = str(_OWN)
     if own in text:
         text = text.replace(own, translate(own))
+    text = _DAYS.sub(lambda found: _supplement(found, translate), text)
     if "「" not in text:
         return text
 
@@ -41,6 +46,11 @@ def cited(text: str, translate: Callable[[str], str]) -> str:
         return f"{translate(name)} {clauses.strip()}".strip()
 
     return _LAW.sub(law, text)
+
+
+def _supplement(found: re.Match[str], translate: Callable[[str], str]) -> str:
+    words = translate(_SUPPLEMENT.template)
+    return words.replace("{asked}", found[1]).replace("{arrived}", found[2])
 
 
 def _article(found: re.Match[str]) -> str:

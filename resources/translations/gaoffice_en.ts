@@ -4037,6 +4037,11 @@
       <translation>Request supplement</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/citations.py"></location>
+      <source>보완 요구 {asked} ~ 보완 도착 {arrived}</source>
+      <translation>requested {asked}, arrived {arrived}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
       <source>보완 중</source>
@@ -4411,6 +4416,11 @@
       <translation>Choose at least one role.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/database/troubles.py"></location>
+      <source>연결과 남은 자리를 확인한 뒤 다시 시도해 주십시오. 입력하신 내용은 그대로 있습니다.</source>
+      <translation>Check the connection and the free space, then try again. What you entered is kept.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_papers.py"></location>
       <source>연결된 프린터가 없습니다.</source>
       <translation>No printer is connected.</translation>
@@ -4721,6 +4731,11 @@
       <location filename="../../gaoffice_desktop/database/troubles.py"></location>
       <source>자료 파일을 열 수 없습니다. 열쇠가 맞지 않거나 이 프로그램의 파일이 아닙니다.</source>
       <translation>The data file can’t be opened: the key does not fit, or it is no file of this program.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/database/troubles.py"></location>
+      <source>자료 파일을 읽거나 쓰지 못했습니다. 디스크나 네트워크 드라이브가 응답하지 않습니다.</source>
+      <translation>The data file could not be read or written: the disk or network drive does not answer.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/app/opening.py"></location>

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from gaoffice_desktop.gui.citations import cited
+from gaoffice_desktop.petitions.steps import _supplement_note
 
 ENGLISH = {
+    "보완 요구 {asked} ~ 보완 도착 {arrived}": "asked {asked}, arrived {arrived}",
     "민법": "Civil Act",
     "민원 처리에 관한 법률": "Petitions Act",
     "민원 처리에 관한 법률 시행령": "Petitions Decree",
@@ -26,6 +30,10 @@ ENGLISH = {
             "[Petitions Decree Art. 20, Procedures Decree Art. 11 no. 1]",
         ),
         ("「형법」 제231조", "「형법」 제231조"),
+        (
+            f"x({_supplement_note(date(2026, 11, 2), date(2026, 11, 9))}).",
+            "x(asked 2026-11-02, arrived 2026-11-09).",
+        ),
         ("기관의 계산 기준(법령에 명문 규정 없음)", "Our own rule"),
         ("Nothing is cited, 제1조 neither.", "Nothing is cited, 제1조 neither."),
     ],

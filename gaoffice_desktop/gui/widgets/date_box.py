@@ -20,6 +20,9 @@ from gaoffice_desktop.shared.clock import clock_of_environment, to_local
 from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.sentences import Sentence
 
+_WIDEST = date(2026, 10, 28)
+"""A Wednesday: the longest weekday there is."""
+
 _DAYS: dict[int, int] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 _MONTHS: dict[int, int] = {Qt.Key.Key_PageUp: 1, Qt.Key.Key_PageDown: -1}
 
@@ -80,7 +83,7 @@ class DayEdit(TypedEdit):
     def sizeHint(self) -> QSize:
         """Be as wide as a written day."""
         hint = super().sizeHint()
-        width = self.fontMetrics().horizontalAdvance("2026. 00. 00.(월)") + tokens().px(32)
+        width = self.fontMetrics().horizontalAdvance(day_spoken(_WIDEST)) + tokens().px(32)
         return QSize(width, hint.height())
 
     def _read(self, text: str) -> date:
