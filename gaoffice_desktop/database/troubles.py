@@ -40,7 +40,13 @@ _SENTENCES: tuple[tuple[tuple[str, ...], Sentence, Sentence], ...] = (
         _RECOVER,
     ),
     (
-        ("malformed", "disk i/o error", "corrupt"),
+        # A quota, a pulled stick, a network drive that is gone: the file itself may be sound.
+        ("disk i/o error",),
+        say("자료 파일을 읽거나 쓰지 못했습니다. 디스크나 네트워크 드라이브가 응답하지 않습니다."),
+        say("연결과 남은 자리를 확인한 뒤 다시 시도해 주십시오. 입력하신 내용은 그대로 있습니다."),
+    ),
+    (
+        ("malformed", "corrupt"),
         say("자료 파일이 손상되었습니다."),
         say(
             "파일을 옮기거나 지우지 말고 전산 담당에게 알려 주십시오. 백업에서 되살릴 수 있습니다."

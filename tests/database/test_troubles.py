@@ -15,7 +15,7 @@ SURROUNDINGS = {
     "unable to open database file": "읽기 전용",
     "file is not a database": "열쇠",
     "database disk image is malformed": "손상",
-    "disk I/O error": "손상",
+    "disk I/O error": "읽거나 쓰지 못했습니다",
     'connection to server at "10.0.0.1" failed: Connection refused': "서버에 연결",
     "server closed the connection unexpectedly": "서버에 연결",
     "canceling statement due to lock timeout": "다른 창",
