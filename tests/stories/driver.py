@@ -55,9 +55,9 @@ class Player(Stage):
         sys.stdout.write(json.dumps(facts, ensure_ascii=False) + "\n")
         sys.stdout.flush()
 
-    async def told_to_go_on(self) -> None:
+    async def told_to_go_on(self, turn: object = "") -> None:
         """Wait until the test says go."""
-        go = Path(self.options["go"])
+        go = Path(f"{self.options['go']}{turn}")
         await self.until(go.exists, "the word to go on")
 
     # -- who sits here -------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from pathlib import Path
 
 import pytest
 
@@ -35,24 +36,36 @@ def damaged_first_page(house: House) -> None:
     house.places.store_file.write_bytes(content)
 
 
-@pytest.mark.parametrize("spoil", [garbage, another_programs_file, another_key, damaged_first_page])
-def test_a_store_that_does_not_open_is_told_and_left_alone(house: House, spoil) -> None:
-    spoil(house)
-    before = house.places.store_file.read_bytes()
+SPOILS = (garbage, another_programs_file, damaged_first_page, another_key)
 
-    told = house.play("look_at_the_locked_screen")
 
-    assert (told["trouble"], told["advice"]) == (NOT_OURS, RECOVER)
-    assert told["again"] == NOT_OURS
-    assert told["place"].endswith(str(house.places.store_file))
-    assert house.places.store_file.read_bytes() == before
-    assert [path.name for path in house.places.data.iterdir()] == ["office.db"]
+def test_a_store_that_does_not_open_is_told_and_left_alone(house: House, tmp_path: Path) -> None:
+    sound = house.places.store_file.read_bytes()
+    spoiled: list[bytes] = []
+
+    def spoil(turn: int) -> None:
+        house.places.store_file.write_bytes(sound)
+        SPOILS[turn](house)
+        spoiled.append(house.places.store_file.read_bytes())
+
+    spoil(0)
+    run = house.begin("look_at_the_locked_screen", tries=len(SPOILS), go=str(tmp_path / "go"))
+    for turn in range(len(SPOILS)):
+        told = run.waits_for(str(turn))
+        assert (told["trouble"], told["advice"]) == (NOT_OURS, RECOVER), SPOILS[turn].__name__
+        assert told["place"].endswith(str(house.places.store_file))
+        assert house.places.store_file.read_bytes() == spoiled[turn]
+        assert [path.name for path in house.places.data.iterdir()] == ["office.db"]
+        if turn + 1 < len(SPOILS):
+            spoil(turn + 1)
+            (tmp_path / f"go{turn}").touch()
+    run.ends()
 
 
 def test_a_damaged_key_file_is_told(house: House) -> None:
     house.places.key_file.write_text("0123", "ascii")
-    told = house.play("look_at_the_locked_screen")
-    assert told["trouble"] == told["again"] == "✖ 열쇠 파일이 손상되었습니다."
+    told = house.play("look_at_the_locked_screen")["0"]
+    assert told["trouble"] == "✖ 열쇠 파일이 손상되었습니다."
     assert house.places.key_file.read_text("ascii") == "0123"
 
 
@@ -85,12 +98,10 @@ def test_a_store_of_a_newer_program_is_refused_and_left_alone(house: House) -> N
     connection.close()
     before = house.places.store_file.read_bytes()
 
-    told = house.play("look_at_the_locked_screen")
+    told = house.play("look_at_the_locked_screen")["0"]
 
     assert (
-        told["trouble"]
-        == told["again"]
-        == "✖ 이 자료는 더 새로운 판의 프로그램에서 쓰던 것이어서 열 수 없습니다."
+        told["trouble"] == "✖ 이 자료는 더 새로운 판의 프로그램에서 쓰던 것이어서 열 수 없습니다."
     )
     assert told["advice"] == "프로그램을 새 판으로 설치한 뒤 다시 열어 주십시오."
     assert house.places.store_file.read_bytes() == before

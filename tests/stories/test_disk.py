@@ -55,6 +55,17 @@ def test_a_full_disk_loses_nothing_and_no_number(house: House, small_disk: Path)
     assert [row.title for row in rows if row.number == told["number"]] == ["자리가 없을 때"]
 
 
+def test_a_quota_is_told_as_what_it_may_be_and_loses_nothing(house: House) -> None:
+    told = house.play("take_in_on_a_full_disk")
+
+    assert told["said"].startswith("자료 파일을 읽거나 쓰지 못했습니다.")
+    assert told["kept_all"]
+    assert told["banner_after"] == ""
+    rows = house.register()
+    assert gapless(rows)
+    assert [told["first"], told["number"]] == [f"2026-{n:06d}" for n in numbers(rows)[-2:]]
+
+
 def make_read_only(folder: Path) -> None:
     for path in (folder, *folder.rglob("*")):
         path.chmod(0o555 if path.is_dir() else 0o444)
