@@ -69,4 +69,8 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: Moment, date: Date, Mapping[str, Any]: Json}
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        datetime: Moment,
+        date: Date,
+        Mapping[str, Any]: Json,
+    }

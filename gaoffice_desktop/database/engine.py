@@ -26,12 +26,35 @@ KEY_BYTES = 32
 """Length of a store key: 256 bits, given raw, so that opening derives nothing."""
 _PAGE_BYTES = 4096
 
+CACHE_KIB = 32_768
+"""Pages of the store that a connection keeps decrypted in memory (KiB)."""
+
+_BULK_CACHE_KIB = 131_072
+
 
 @dataclass(frozen=True, slots=True)
 class Work:
     """One transaction under way."""
 
     session: Session
+
+
+@contextmanager
+def in_bulk(work: Work) -> Iterator[None]:
+    """Keep the pages of a change to very many rows in memory until it is committed.
+
+    SQLCipher encrypts a page again each time it leaves the cache; on PostgreSQL the server
+    looks after its own.
+    """
+    connection = work.session.connection()
+    if connection.dialect.name == "postgresql":
+        yield
+        return
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{_BULK_CACHE_KIB}")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql(f"PRAGMA cache_size = -{CACHE_KIB}")
 
 
 class Database:
@@ -121,7 +144,7 @@ def prepare_sqlcipher(connection: Any, key: bytes) -> None:
         "foreign_keys=ON",
         f"busy_timeout={BUSY_MS}",
         "temp_store=MEMORY",
-        "cache_size=-65536",
+        f"cache_size=-{CACHE_KIB}",
     ):
         connection.execute(f"PRAGMA {pragma}").fetchone()
 

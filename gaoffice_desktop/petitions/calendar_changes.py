@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import BigInteger, Connection, select, type_coerce
 
 from gaoffice_desktop.audit import service as audit
-from gaoffice_desktop.database.engine import Work
+from gaoffice_desktop.database.engine import Work, in_bulk
 from gaoffice_desktop.deadlines import rules as deadlines
 from gaoffice_desktop.deadlines.facts import Case
 from gaoffice_desktop.petitions import queries
@@ -144,10 +144,11 @@ class CalendarChanges(Room):
             )
         explainer = Explainer(calendar)
         connection = work.session.connection()
-        for start in range(0, len(effect.touched), _BATCH):
-            batch = effect.touched[start : start + _BATCH]
-            _write(connection, batch, explainer, revision)
-            _write_events(connection, batch, seat, revision, now)
+        with in_bulk(work):
+            for start in range(0, len(effect.touched), _BATCH):
+                batch = effect.touched[start : start + _BATCH]
+                _write(connection, batch, explainer, revision)
+                _write_events(connection, batch, seat, revision, now)
         return Applied(revision, effect.moved, effect.kept)
 
 

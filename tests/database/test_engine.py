@@ -160,6 +160,15 @@ def test_a_read_only_folder_is_told(store: Path) -> None:
     assert "읽기 전용" in done.stdout, done.stderr
 
 
+def test_a_bulk_change_gives_its_memory_back(store: Path) -> None:
+    database = open_sqlcipher(store, KEY)
+    with database.change() as work:
+        usual = work.session.scalar(text("PRAGMA cache_size"))
+        with engine.in_bulk(work):
+            assert work.session.scalar(text("PRAGMA cache_size")) < usual
+        assert work.session.scalar(text("PRAGMA cache_size")) == usual
+
+
 def test_a_second_window_waits_and_is_told(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "BUSY_MS", 50)
     first, second = open_sqlcipher(store, KEY), open_sqlcipher(store, KEY)
