@@ -41,6 +41,8 @@ from gaoffice_desktop.shared.places import Places
 PETITIONS = 2000
 INTAKES = 60
 IDLE_SECONDS = 5
+WARM_UP_SECONDS = 3
+"""A password is not typed faster; meanwhile screens and faces are read."""
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _TOPICS = (
     ("고충", "운동장 공사 소음과 먼지", "새벽부터 이어지는 공사로 잠을 잘 수 없습니다."),
@@ -59,6 +61,7 @@ class Hour:
         self.stage, self.dog, self.move_clock = stage, dog, move_clock
         self.worst: dict[str, list[float]] = defaultdict(list)
         self.stalls: list[tuple[str, Stall]] = []
+        self.floor_ms = 0.0
 
     # -- measuring -----------------------------------------------------------------------
 
@@ -69,9 +72,10 @@ class Hour:
         # Two rounds of the loop: what the key did, and the painting and answers it led to.
         await asyncio.sleep(0)
         await asyncio.sleep(0.008)
-        self._keep(name)
+        self.keep(name)
 
-    def _keep(self, name: str) -> None:
+    def keep(self, name: str) -> None:
+        """Note the longest stall since the last time."""
         self.worst[name].append(self.dog.longest_ms)
         self.stalls += [(name, stall) for stall in self.dog.stalls]
         self.dog.stalls.clear()
@@ -80,13 +84,13 @@ class Hour:
         """Let what is under way reach the screen; it is measured with what began it."""
         self.dog.longest_ms = 0.0
         await asyncio.sleep(seconds)
-        self._keep(name)
+        self.keep(name)
 
     async def until(self, name: str, happened: Callable[[], object]) -> None:
         """Wait for the screen."""
         self.dog.longest_ms = 0.0
         await self.stage.until(happened, name)
-        self._keep(name)
+        self.keep(name)
 
     # -- hands ---------------------------------------------------------------------------
 
@@ -181,7 +185,7 @@ class Hour:
         for petition_id in (newest, newest - 1, newest - 2):
             self.dog.longest_ms = 0.0
             await desk.make(ready.office.petitions.receipt, petition_id)
-            self._keep("print a receipt")
+            self.keep("print a receipt")
 
     async def change_the_view(self) -> None:
         """Larger and back; once in a while high contrast."""
@@ -228,61 +232,68 @@ def play(places: Places, *, stacks: bool) -> int:
     """Run the program with the clerk in it."""
     app = QApplication.instance() or QApplication(["gaoffice-desktop"])
     assert isinstance(app, QApplication)
-    crashes = Crashes()
+    crashes, failures = Crashes(), list[str]()
     crashes.install()
     crashes.crashed.connect(lambda bug: failures.append(bug.text))
-    failures: list[str] = []
-    shift = [timedelta()]
-    runs = clock_of_environment()
+    clock = MovableClock()
     shell = make_shell(places)
     outer = OuterWindow(WindowMemory(places))
     outer.move_in(shell.window)
-
-    def clock() -> datetime:
-        return runs() + shift[0]
-
-    def move_clock(by: timedelta) -> None:
-        shift[0] += by
-
     program = Program(shell, clock)
     runner = Runner(app)
     program.window.close_asked.connect(runner.quit)
-    dog = Watchdog()
-    hour = Hour(Stage(program, places.data), dog, move_clock)
-    floors: list[float] = []
-
-    async def script() -> None:
-        try:
-            await hour.stage.until(
-                lambda: hour.stage.window.findChild(QLineEdit, "login_edit"), "the sign-in"
-            )
-            floors.append(await floor(dog))
-            await sign_in(hour.stage, "clerk")
-            await hour.settle("sign in, intake: the first time", 1.0)
-            await first_visits(hour)
-            await hour.work()
-        except Exception:  # noqa: BLE001  whatever the clerk met is the bench's failure
-            failures.append(traceback.format_exc())
-        finally:
-            dog.stop()
-            program.window.close()
+    hour = Hour(Stage(program, places.data), Watchdog(), clock.move)
 
     def start() -> None:
         outer.appear()
         outer.showNormal()
         outer.resize(1366, 768)
         program.begin()
-        program.desk.start(script, owner=program.window, quiet=True)
+        program.desk.start(lambda: clerk(hour, failures), owner=program.window, quiet=True)
 
     try:
         runner.run(start, program.close)
     finally:
         crashes.uninstall()
     if failures:
-        sys.stderr.write(failures[0])
+        sys.stderr.write("\n".join(failures))
         return 1
-    report(hour, floors[0], stacks=stacks)
+    report(hour, stacks=stacks)
     return 0
+
+
+class MovableClock:
+    """Runs on from the moment that the environment names, and is moved along by the bench."""
+
+    def __init__(self) -> None:
+        self._runs = clock_of_environment()
+        self._by = timedelta()
+
+    def __call__(self) -> datetime:
+        return self._runs() + self._by
+
+    def move(self, by: timedelta) -> None:
+        """Let time pass."""
+        self._by += by
+
+
+async def clerk(hour: Hour, failures: list[str]) -> None:
+    """Sign in, look at every screen, work an hour, go home."""
+    window = hour.stage.window
+    try:
+        await hour.stage.until(lambda: window.findChild(QLineEdit, "login_edit"), "the sign-in")
+        await asyncio.sleep(WARM_UP_SECONDS)
+        hour.floor_ms = await floor(hour.dog)
+        await sign_in(hour.stage, "clerk")
+        hour.keep("sign in, intake: the first time")
+        await hour.settle("sign in, intake: the first time", 1.0)
+        await first_visits(hour)
+        await hour.work()
+    except Exception:  # noqa: BLE001  whatever the clerk met is the bench's failure
+        failures.append(traceback.format_exc())
+    finally:
+        hour.dog.stop()
+        window.close()
 
 
 async def floor(dog: Watchdog) -> float:
@@ -302,15 +313,18 @@ async def first_visits(hour: Hour) -> None:
         await hour.settle(name, 0.5)
 
 
-def report(hour: Hour, floor_ms: float, *, stacks: bool) -> None:
+def report(hour: Hour, *, stacks: bool) -> None:
     """Print the longest stall, and where it was."""
     every = sorted(one for times in hour.worst.values() for one in times)
     worst = sorted(hour.worst.items(), key=lambda item: -max(item[1]))
     print(f"An hour of work: {len(every):,} actions, {INTAKES} petitions taken in")
-    print(f"  idle loop, {IDLE_SECONDS} s (floor)     {floor_ms:7.1f} ms")
+    print(f"  idle loop, {IDLE_SECONDS} s (floor)     {hour.floor_ms:7.1f} ms")
     print(f"  longest stall             {every[-1]:7.1f} ms   ({worst[0][0]}; goal {LIMIT_MS:.0f})")
     print(f"  p99 / p50 of all actions  {every[int(len(every) * 0.99)]:7.1f} / ", end="")
     print(f"{every[len(every) // 2]:.1f} ms")
+    zooming = [name for name in hour.worst if name.startswith(("zoom", "contrast"))]
+    rest = max(max(times) for name, times in hour.worst.items() if name not in zooming)
+    print(f"  longest without zoom and contrast (every widget is styled anew) {rest:6.1f} ms")
     over = sum(one > LIMIT_MS for one in every)
     print(f"  actions above {LIMIT_MS:.0f} ms       {over:7}")
     for name, times in worst[:10]:

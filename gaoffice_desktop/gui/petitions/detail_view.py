@@ -264,17 +264,20 @@ def _show_deadline(form: Ui_DetailForm, file: PetitionFile) -> None:
 def _show_spans(table: QTableWidget, told: Sequence[Line]) -> None:
     _fill(table, [("", line.sentence, line.article) for line in told])
     for row, line in enumerate(told):
-        counted = line.span.counted
-        cell = QTableWidgetItem()
-        table.setItem(row, 0, cell)
-        cell.setText(spoken(say("산입")) if counted else spoken(say("제외")))
-        cell.setIcon(
-            icon("check" if counted else "player-pause", "success" if counted else "subtle", 16)
-        )
-        cell.setData(
-            Qt.ItemDataRole.AccessibleTextRole,
-            spoken(say("처리기간에 넣음")) if counted else spoken(say("처리기간에 넣지 않음")),
-        )
+        table.setItem(row, 0, _counted_cell(counted=line.span.counted))
+
+
+def _counted_cell(*, counted: bool) -> QTableWidgetItem:
+    # Finished before it goes into the table, which measures the row anew at each change.
+    cell = QTableWidgetItem(spoken(say("산입")) if counted else spoken(say("제외")))
+    cell.setIcon(
+        icon("check" if counted else "player-pause", "success" if counted else "subtle", 16)
+    )
+    cell.setData(
+        Qt.ItemDataRole.AccessibleTextRole,
+        spoken(say("처리기간에 넣음")) if counted else spoken(say("처리기간에 넣지 않음")),
+    )
+    return cell
 
 
 def _fill(table: QTableWidget, rows: Sequence[Sequence[Sentence | str]]) -> None:
