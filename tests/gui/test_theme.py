@@ -144,10 +144,13 @@ def test_a_property_restyles_at_once(qtbot, preferences):
 def test_a_change_of_zoom_does_not_replace_one_sheet_by_another(qapp, qtbot, preferences):
     holder = QWidget()
     qtbot.addWidget(holder)
-    rows = QVBoxLayout(holder)
-    for _ in range(60):
+    inner = holder
+    for _ in range(12):  # as deep as a field on a screen stands in the window
+        rows = QVBoxLayout(inner)
         for kind in (QLabel, QPushButton, QLineEdit, QComboBox, QCheckBox):
-            rows.addWidget(kind(holder))
+            rows.addWidget(kind(inner))
+        inner = QWidget(inner)
+        rows.addWidget(inner)
     holder.show()
     qapp.processEvents()
 
