@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         screen.count_changed.connect(lambda count: self.form.navigation.set_counts({name: count}))
         screen.draft_kept.connect(self.form.status_strip.show_draft_kept)
         screen.wants_screen.connect(self.go_to)
+        screen.help_page_changed.connect(self._on_help_page_changed)
         # A screen that is too large for 1280x720 at 150 % scrolls instead of being cut off.
         holder = QScrollArea(self.form.stack)
         holder.setWidgetResizable(True)
@@ -229,6 +230,10 @@ class MainWindow(QMainWindow):
         self.shortcuts.bind_screen(screen)
         self._refresh(screen)
         self._focus(name, screen)
+
+    def _on_help_page_changed(self) -> None:
+        if self.current is not None:
+            self.form.help_panel.show_page(self.current.help_page)
 
     def _focus(self, name: str, screen: Screen) -> None:
         before = self._focus_on.pop(name, None)

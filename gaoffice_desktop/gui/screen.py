@@ -130,6 +130,8 @@ class Screen(QWidget):
     """The number beside the screen's name in the navigation (0 hides it)."""
     draft_kept = Signal(object)
     """The aware moment at which a draft was saved: the status bar says so."""
+    help_page_changed = Signal()
+    """What is shown here is explained by another page now (a detail took a list's place)."""
     wants_screen = Signal(str, object)
     """(name, argument): please show that screen; its ``open_with(argument)`` is called."""
 

@@ -156,3 +156,12 @@ def test_the_window_paints_before_anything_heavy_is_imported(home):
         cwd=Path(__file__).resolve().parents[2],
     )
     assert done.stdout == "loaded: []\n", done.stderr
+
+
+def test_help_follows_what_the_screen_shows(signed_in) -> None:
+    signed_in.form.help_panel.open_panel()
+    screen = signed_in.current
+    before = signed_in.form.help_panel.browser.toPlainText()
+    screen.name = "detail"  # as when a detail takes the place of a list
+    screen.help_page_changed.emit()
+    assert signed_in.form.help_panel.browser.toPlainText() != before

@@ -357,6 +357,7 @@ class RegisterScreen(Screen):
         self.place.close()
         self.detail.show_petition(petition_id)
         self.form.pages.setCurrentWidget(self.detail)
+        self.help_page_changed.emit()
         self.detail.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def back_to_list(self) -> None:
@@ -365,6 +366,7 @@ class RegisterScreen(Screen):
             return
         self.detail.close_step()
         self.form.pages.setCurrentWidget(self.form.list_page)
+        self.help_page_changed.emit()
         target = self.first_focus()
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
