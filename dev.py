@@ -262,16 +262,16 @@ def failed_checks() -> list[str]:
 
 
 def chore_bench(arguments: list[str]) -> int:
-    """measure; names choose among bench/, options after them go to each"""
+    """measure; names choose among tests/bench/, options after them go to each"""
     prepare("dev")
     first = next((i for i, text in enumerate(arguments) if text.startswith("-")), len(arguments))
     names, options = arguments[:first], arguments[first:]
-    known = sorted(path.stem for path in (ROOT / "bench").glob("[a-z]*.py"))
+    known = sorted(path.stem for path in (ROOT / "tests" / "bench").glob("[a-z]*.py"))
     unknown = sorted(set(names) - set(known))
     if unknown:
         raise ChoreError(f"no bench named {', '.join(unknown)}; there are: {', '.join(known)}")
     statuses = [
-        call([PYTHON, "-m", f"bench.{name}", *options], QT_QPA_PLATFORM="offscreen")
+        call([PYTHON, "-m", f"tests.bench.{name}", *options], QT_QPA_PLATFORM="offscreen")
         for name in names or known
     ]
     return max(statuses, default=0)
@@ -317,7 +317,7 @@ def chore_clean(arguments: list[str]) -> int:
         shutil.rmtree(ROOT / name, ignore_errors=True)
     for path in (ROOT / "resources" / "translations").glob("*.qm"):
         path.unlink()
-    for folder in ("gaoffice_desktop", "tests", "packaging", "bench"):
+    for folder in ("gaoffice_desktop", "tests", "packaging"):
         for cache in (ROOT / folder).rglob("__pycache__"):
             shutil.rmtree(cache, ignore_errors=True)
     return 0

@@ -12,7 +12,7 @@ from pathlib import Path
 MAX_FILE = 400
 MAX_FUNCTION = 40
 GENERATED = {"forms", "versions"}
-_FOLDERS = ("gaoffice_desktop", "packaging", "tests", "bench")
+_FOLDERS = ("gaoffice_desktop", "packaging", "tests")
 
 
 def long_ones(repository: Path) -> Iterator[str]:

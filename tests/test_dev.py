@@ -94,18 +94,18 @@ def test_bench_takes_names_then_options(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     commands: list[list[str]] = []
-    (tmp_path / "bench").mkdir()
+    (tmp_path / "tests" / "bench").mkdir(parents=True)
     for name in ("clock.py", "intake.py", "_machine.py"):
-        (tmp_path / "bench" / name).touch()
+        (tmp_path / "tests" / "bench" / name).touch()
     monkeypatch.setattr(dev, "ROOT", tmp_path)
     monkeypatch.setattr(dev, "prepare", lambda *_, **__: None)
     monkeypatch.setattr(
         dev, "call", lambda command, **_: commands.append([*map(str, command)][1:]) or 0
     )
     assert dev.main(["bench", "intake", "--petitions", "some.jsonl.gz"]) == 0
-    assert commands == [["-m", "bench.intake", "--petitions", "some.jsonl.gz"]]
+    assert commands == [["-m", "tests.bench.intake", "--petitions", "some.jsonl.gz"]]
     assert dev.main(["bench"]) == 0
-    assert [command[1] for command in commands[1:]] == ["bench.clock", "bench.intake"]
+    assert [command[1] for command in commands[1:]] == ["tests.bench.clock", "tests.bench.intake"]
     assert dev.main(["bench", "clocks"]) == 1
     assert "there are: clock, intake" in capsys.readouterr().err
 

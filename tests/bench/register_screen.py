@@ -20,7 +20,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from bench._office import PERIODS, Office, fill, median, office, percentile
 from gaoffice_desktop.app.loop import make_loop
 from gaoffice_desktop.audit.facts import Actor
 from gaoffice_desktop.gui.desk import Desk
@@ -34,6 +33,7 @@ from gaoffice_desktop.petitions.tables import PetitionRow
 from gaoffice_desktop.settings.pc import PcSettings
 from gaoffice_desktop.staff.facts import Role, Seat
 from gaoffice_desktop.staff.service import Staff
+from tests.bench._office import PERIODS, Office, fill, median, office, percentile
 
 FIRST_PAGE_GOAL_MS, JUMP_GOAL_MS = 150, 50
 EVERYTHING = RegisterQuery(view=SavedView.ALL, sort=Sort.NUMBER, descending=True)

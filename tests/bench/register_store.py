@@ -11,8 +11,8 @@ import argparse
 import random
 from time import perf_counter
 
-from bench._office import PERIODS, Office, fill, median, office, times_of
 from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView, Sort
+from tests.bench._office import PERIODS, Office, fill, median, office, times_of
 
 
 def main() -> int:

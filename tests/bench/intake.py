@@ -11,8 +11,8 @@ import random
 
 from sqlalchemy import text
 
-from bench._office import a_command, median, office, percentile, times_of
 from gaoffice_desktop.petitions.facts import TakeIn
+from tests.bench._office import a_command, median, office, percentile, times_of
 
 
 def main() -> int:

@@ -20,11 +20,11 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from bench._office import Office, a_name, median, office, percentile
 from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner
 from gaoffice_desktop.petitions.facts import Channel, Petition, RegisterQuery, SavedView, TakeIn
 from gaoffice_desktop.shared.clock import to_utc
 from gaoffice_desktop.shared.errors import UserError
+from tests.bench._office import Office, a_name, median, office, percentile
 
 PATH = "GAOFFICE_REAL_PETITIONS"
 _KINDS = ("suggestion", "inquiry_scheme", "inquiry_statute")

@@ -12,8 +12,8 @@ from time import perf_counter, process_time
 
 from sqlalchemy import text
 
-from bench._office import PERIODS, fill, office
 from gaoffice_desktop.workdays.facts import CalendarEdit, Holiday, HolidayKind
+from tests.bench._office import PERIODS, fill, office
 
 GOAL_S = 5.0
 
