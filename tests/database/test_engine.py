@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
-import sys
-import textwrap
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
@@ -130,34 +126,6 @@ def test_a_full_disk_loses_nothing_that_was_confirmed(store: Path) -> None:
     with pytest.raises(Unavailable, match="남은 자리가 없습니다"):
         fill()
     assert actions(database) == ["test"]
-
-
-@pytest.mark.skipif(
-    sys.platform == "win32" or not shutil.which("su") or os.geteuid() != 0,
-    reason="only root can become a user without the right to write",
-)
-def test_a_read_only_folder_is_told(store: Path) -> None:
-    code = f"""
-        import os
-        from pathlib import Path
-        from gaoffice_desktop.database.engine import open_sqlcipher
-        from gaoffice_desktop.shared.errors import Unavailable
-        os.setuid(65534)
-        try:
-            database = open_sqlcipher(Path({str(store)!r}), bytes(range(32)))
-            with database.change() as work:
-                work.session.execute(__import__("sqlalchemy").text("DELETE FROM audit_line"))
-        except Unavailable as trouble:
-            print(trouble)
-    """
-    for folder in [store.parent, *store.parent.parents]:
-        if folder != Path("/") and folder != Path("/tmp"):
-            folder.chmod(0o755)
-    store.chmod(0o444)
-    done = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(code)], capture_output=True, text=True, check=False
-    )
-    assert "읽기 전용" in done.stdout, done.stderr
 
 
 def test_a_bulk_change_gives_its_memory_back(store: Path) -> None:
