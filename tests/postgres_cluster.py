@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-import pwd
 import shutil
 import signal
 import subprocess
@@ -60,7 +59,7 @@ class Cluster:
         self._names = 0
         try:
             if self._user:
-                entry = pwd.getpwnam(self._user)
+                entry = _entry(self._user)
                 os.chown(self.folder, entry.pw_uid, entry.pw_gid)
             self._run("initdb", "-D", self._data, "-U", _USER, "-A", "trust", "-E", "UTF8",
                       "--locale=C.UTF-8", "--no-sync")  # fmt: skip
@@ -76,10 +75,10 @@ class Cluster:
 
     @staticmethod
     def _server_user() -> str | None:
-        if os.geteuid() != 0:
+        if sys.platform == "win32" or os.geteuid() != 0:
             return None
         try:
-            pwd.getpwnam(_USER)
+            _entry(_USER)
         except KeyError as missing:
             raise PostgresAbsent("root has no user 'postgres' to run the server as") from missing
         return _USER
@@ -95,7 +94,7 @@ class Cluster:
     def _as_user(self) -> dict:
         if self._user is None:
             return {"cwd": self.folder}
-        group = pwd.getpwnam(self._user).pw_gid
+        group = _entry(self._user).pw_gid
         return {"cwd": self.folder, "user": self._user, "group": group, "extra_groups": []}
 
     def _serve(self) -> subprocess.Popen:
@@ -150,6 +149,12 @@ class Cluster:
             process.send_signal(signal.SIGQUIT)
             process.wait(timeout=30)
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _entry(user: str):
+    import pwd  # Windows has none; the cluster is refused there before this is asked
+
+    return pwd.getpwnam(user)
 
 
 def _die_with_parent() -> Callable[[], object] | None:

@@ -7,7 +7,6 @@ the way it goes in an office, through lp, the spooler, its filters and a driver,
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
 import subprocess
 import sys
@@ -122,6 +121,8 @@ def _add_queue(folder: Path) -> None:
 
 def printed(title: str, seconds: float = 30) -> Path:
     """Wait for what the PDF printer has printed of the job with this (ASCII) title."""
+    import pwd  # Windows has none, and no CUPS either
+
     # Where the driver writes: the user's real home, whatever HOME says in this process.
     folder = Path(pwd.getpwuid(os.getuid()).pw_dir, "PDF")
     deadline = time.monotonic() + seconds
