@@ -29,7 +29,7 @@ from gaoffice_desktop.petitions.life import (
     ExtensionReason,
     ReceiveSupplement,
 )
-from gaoffice_desktop.shared.clock import KST, Clock
+from gaoffice_desktop.shared.clock import KST, Clock, to_local, to_utc
 from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.places import Places, resource
 from gaoffice_desktop.staff.facts import Role, SaveAccount, Seat, SetUpOffice
@@ -170,14 +170,14 @@ class _Life:
         self.petitions, self.told, self.count = petitions, told, 0
         self.kinds = {kind.code: kind for kind in self.office.catalogue.kinds(seats["admin"])}
         self.topics: dict[str, Any] = facts["topics"]
+        self.calendar = self.office.workdays.current_calendar(seats["admin"])
         self.fallback = self.office.staff.departments(seats["admin"])[1].id
 
     def live(self) -> None:
         """Let petitions arrive on working days, more of them in spring and lately."""
-        calendar = self.office.workdays.current_calendar(self.seats["admin"])
         first = self.clock.at.astimezone(KST).date() + timedelta(days=1)
         last = self.story.until.astimezone(KST).date()
-        days = [day for day in _days(first, last) if calendar.is_working(day)]
+        days = [day for day in _days(first, last) if self.calendar.is_working(day)]
         weights = [2.0 if day.month in (2, 3) else 1.0 for day in days]
         arrivals = self.dice.choices(days, weights, k=self.petitions - 60)
         # The last days are full, so that every view of the register has something to show.
@@ -249,18 +249,23 @@ class _Life:
         people = self.facts["people"]
         return self.dice.choice(people["family"]) + self.dice.choice(people["given"])
 
+    def _later(self, at: datetime, happen: Callable[[], None]) -> None:
+        """Let a step of the office happen: at night and on days off, at the next opening."""
+        opening, _ = self.calendar.start_from(to_local(at))
+        self.story.then(max(at, to_utc(opening)), happen)
+
     def _plan(self, petition: Petition) -> None:
         """Decide what becomes of a petition: mostly done in time, sometimes not."""
         dice = self.dice
         length = petition.alarm_at - petition.received_at
         ask = dice.random()
         if ask < 0.08 and length > timedelta(days=4):
-            self.story.then(petition.received_at + length * 0.3, lambda: self._ask(petition.id))
+            self._later(petition.received_at + length * 0.3, lambda: self._ask(petition.id))
         elif ask < 0.13 and length > timedelta(days=4):
-            self.story.then(petition.received_at + length * 0.8, lambda: self._extend(petition.id))
+            self._later(petition.received_at + length * 0.8, lambda: self._extend(petition.id))
         share = 1.05 + dice.random() * 0.5 if dice.random() < 0.03 else 0.3 + dice.random() * 0.68
         done_at = max(petition.received_at + length * share, self.clock.at + timedelta(minutes=9))
-        self.story.then(done_at, lambda: self._complete(petition.id))
+        self._later(done_at, lambda: self._complete(petition.id))
 
     def _ask(self, petition_id: int) -> None:
         until = self.clock.at.astimezone(KST).date() + timedelta(days=10)
@@ -271,7 +276,7 @@ class _Life:
             )
         )
         arrives = self.clock.at + timedelta(days=self.dice.randrange(1, 9))
-        self.story.then(arrives, lambda: self._receive(petition_id))
+        self._later(arrives, lambda: self._receive(petition_id))
 
     def _receive(self, petition_id: int) -> None:
         self._try(
@@ -279,13 +284,13 @@ class _Life:
                 self.seats["examiner"], ReceiveSupplement(petition_id)
             )
         )
-        self.story.then(self.clock.at + timedelta(days=2), lambda: self._complete(petition_id))
+        self._later(self.clock.at + timedelta(days=2), lambda: self._complete(petition_id))
 
     def _extend(self, petition_id: int) -> None:
         note = self.dice.choice(self.facts["results"]["extension"])
         command = Extend(petition_id, 3, ExtensionReason.FACT_CHECK, note)
         self._try(lambda: self.office.petitions.extend(self.seats["examiner"], command))
-        self.story.then(self.clock.at + timedelta(days=2), lambda: self._complete(petition_id))
+        self._later(self.clock.at + timedelta(days=2), lambda: self._complete(petition_id))
 
     def _complete(self, petition_id: int) -> None:
         command = Complete(petition_id, self.dice.choice(self.facts["results"]["done"]))
