@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -101,10 +101,6 @@ class RegisterScreen(Screen):
         self.table = RegisterTable(
             form.register_table, self.desk, self._petitions, lambda: self._now
         )
-        self.detail = PetitionDetail(
-            self, self._petitions, self._staff, self.printing, lambda: self._now, form.pages
-        )
-        form.pages.addWidget(self.detail)
         self.own_views = OwnViews(
             self, self._petitions, self.chips, self.place, lambda: self._query
         )
@@ -134,7 +130,6 @@ class RegisterScreen(Screen):
         self.table.copied.connect(self._on_copied)
         self.table.model.first_page_shown.connect(self._on_first_page)
         self.table.model.loaded.connect(self._on_loaded)
-        self.detail.back_wanted.connect(self.back_to_list)
         self._minute.timeout.connect(self._on_minute)
         self.desk.changed.connect(self._on_changed)
         self.desk.seated.connect(self._on_seated)
@@ -156,7 +151,7 @@ class RegisterScreen(Screen):
     @property
     def is_detail_open(self) -> bool:
         """Whether a petition stands in the place of the list."""
-        return self.form.pages.currentWidget() is self.detail
+        return self.form.pages.currentWidget() is not self.form.list_page
 
     def first_focus(self) -> QWidget | None:
         """Begin on the list, or in the detail that was left open."""
@@ -338,7 +333,8 @@ class RegisterScreen(Screen):
 
     def _say_anew(self) -> None:
         self.table.say_anew()
-        self.detail.refresh_due()
+        if self.is_detail_open:
+            self.detail.refresh_due()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the words age while somebody sees them."""
@@ -351,6 +347,16 @@ class RegisterScreen(Screen):
         self._minute.stop()
 
     # -- the detail ----------------------------------------------------------------------
+
+    @cached_property
+    def detail(self) -> PetitionDetail:
+        """The page of one petition, made with the first that is opened: the list shows sooner."""
+        detail = PetitionDetail(
+            self, self._petitions, self._staff, self.printing, lambda: self._now, self.form.pages
+        )
+        self.form.pages.addWidget(detail)
+        detail.back_wanted.connect(self.back_to_list)
+        return detail
 
     def open_petition(self, petition_id: int) -> None:
         """Show a petition in the place of the list."""
@@ -372,9 +378,8 @@ class RegisterScreen(Screen):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh_detail(self, news: Changes) -> None:
-        shown = self.detail.petition_id
         if self.is_detail_open and (
-            news.every_petition or news.calendar or shown in news.petitions
+            news.every_petition or news.calendar or self.detail.petition_id in news.petitions
         ):
             self.detail.reload()
 
