@@ -7,6 +7,7 @@ program met a bug on the way.
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 import tempfile
@@ -41,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         old.unlink()
     # A weekday morning, so that pictures are alike whenever they are made.
     os.environ.setdefault(MOVED_CLOCK, "2026-11-25T10:05")
+    # Without a window manager Qt says so at every window; that is no news here.
+    logging.getLogger("qt").addFilter(_is_news)
     app = QApplication.instance() or QApplication(["gaoffice-desktop"])
     assert isinstance(app, QApplication)
     made: list[Path] = []
@@ -54,6 +57,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for path in made:
         sys.stdout.write(f"{path}\n")
     return 1 if failed else 0
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    return not record.getMessage().startswith("This plugin does not support")
 
 
 def _play(
@@ -81,6 +88,7 @@ def _play(
                 await sign_in(stage, login)
             for scene in scenes:
                 sys.stdout.write(f"… {scene.__doc__}\n")
+                sys.stdout.flush()
                 await scene(stage)
         except Exception:  # noqa: BLE001  whatever a scene met is the demo's failure
             failures.append(traceback.format_exc())
