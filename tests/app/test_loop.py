@@ -5,9 +5,16 @@ import gc
 import sys
 
 import pytest
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gaoffice_desktop.app.loop import Runner
+
+
+class _Later(QObject):
+    """Comes in its turn in Qt's queue."""
+
+    come = Signal()
 
 
 @pytest.fixture
@@ -21,10 +28,13 @@ def runner(qapp):
 
 def test_quitting_closes_in_order_once(runner):
     order = []
+    released = asyncio.Event()
 
     async def close():
         order.append("closing")
-        await asyncio.sleep(0.01)
+        runner.quit(5)
+        runner.loop.call_soon(released.set)
+        await released.wait()
         order.append("closed")
 
     def start():
@@ -39,15 +49,19 @@ def test_quitting_closes_in_order_once(runner):
 def test_closing_the_last_window_does_not_stop_what_is_being_written(runner, qapp):
     window = QMainWindow()
     order = []
+    later = _Later()
+    later.come.connect(runner.quit, Qt.ConnectionType.QueuedConnection)
+    released = asyncio.Event()
 
     async def close():
-        await asyncio.sleep(0.05)
+        runner.loop.call_soon(released.set)
+        await released.wait()
         order.append("written")
 
     def start():
         window.show()
         window.close()
-        runner.loop.call_later(0.05, runner.quit)
+        later.come.emit()  # stands behind all that closing the window has put in Qt's queue
 
     assert runner.run(start, close) == 0
     assert order == ["written"]
@@ -75,10 +89,13 @@ def test_errors_of_tasks_that_nobody_awaits_are_told(runner, monkeypatch):
     async def close():
         await asyncio.sleep(0)
 
+    def collect():
+        gc.collect()
+        runner.quit()
+
     def start():
-        runner.loop.create_task(fail())
-        runner.loop.call_later(0.02, gc.collect)
-        runner.loop.call_later(0.05, runner.quit)
+        task = runner.loop.create_task(fail())
+        task.add_done_callback(lambda _: runner.loop.call_soon(collect))
 
     runner.run(start, close)
     assert [str(bug) for bug in bugs] == ["lost"]

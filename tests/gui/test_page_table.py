@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from array import array
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from gaoffice_desktop.gui.page_columns import LOADING, Column, IdRole, RowRole
 from gaoffice_desktop.gui.page_table import KEPT_ROWS, PAGE, PageTable
 from gaoffice_desktop.shared.errors import Unavailable
 from gaoffice_desktop.shared.sentences import say
+from tests.gui.waiting import is_idle, until
 
 
 @dataclass(frozen=True)
@@ -335,21 +337,26 @@ def test_columns(view) -> None:
 def test_the_newer_query_wins(loop, threaded_desk, qtbot) -> None:
     """The answer to a query that was overtaken comes late and is dropped."""
     table, store = make(threaded_desk, 3000)
-    slow = store._ids
+    found = store._ids
+    begun, release, answered = threading.Event(), threading.Event(), threading.Event()
 
     def ids(seat, query: Query) -> array[int]:
-        if query.text == "느림":
-            time.sleep(0.05)
-            return slow(seat, Query())
-        return slow(seat, query)
+        if query.text != "느림":
+            return found(seat, query)
+        begun.set()
+        release.wait(10)
+        answered.set()
+        return found(seat, Query())
 
     store._ids = ids
     table.show_query(Query("느림"))
+    until(loop, begun.is_set, "the slow query is being answered")
     table.show_query(Query("민원 2", descending=True))
     shown: list[int] = []
     table.loaded.connect(shown.append)
-    until(loop, lambda: bool(shown))
-    settle(loop, 0.1)
+    until(loop, lambda: shown, "the newer query is shown")
+    release.set()
+    until(loop, lambda: answered.is_set() and is_idle(threaded_desk), "the late answer is here")
     assert shown == [1 + 10 + 100 + 1000 + 0]
     assert table.id_at(0) == 2999
 
@@ -372,22 +379,9 @@ def test_a_query_asked_for_while_another_is_shown_wins(inline_desk) -> None:
 def test_threads_bring_the_rows(loop, threaded_desk) -> None:
     table, _ = make(threaded_desk, 3000)
     table.show_query(Query())
-    until(loop, lambda: table.is_complete)
+    until(loop, lambda: table.is_complete, "the ids are here")
     assert text(table, 2500) == LOADING
-    until(loop, lambda: text(table, 2500) == "민원 2501")
-
-
-def until(loop, condition) -> None:
-    end = time.monotonic() + 5
-    while not condition():
-        assert time.monotonic() < end
-        settle(loop, 0.005)
-
-
-def settle(loop, seconds: float) -> None:
-    import asyncio
-
-    loop.run_until_complete(asyncio.sleep(seconds))
+    until(loop, lambda: text(table, 2500) == "민원 2501", "the row is here")
 
 
 # -- copying -----------------------------------------------------------------------------

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-import asyncio
 import threading
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,6 +18,7 @@ from gaoffice_desktop.shared.errors import Unavailable
 from gaoffice_desktop.shared.sentences import say
 from tests.gui.fake_cups import FakeCups, fake_cups
 from tests.gui.test_printing import PRINTER, paper
+from tests.gui.waiting import is_idle, reached
 
 
 @pytest.fixture
@@ -147,14 +145,6 @@ def test_every_control_has_a_name(dialog) -> None:
         assert button.text()
 
 
-async def until(ready: Callable[[], bool]) -> None:
-    for _ in range(1000):
-        if ready():
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError("it never happened")
-
-
 # -- with the real desk and its threads ------------------------------------------------------
 
 
@@ -182,16 +172,20 @@ def test_nothing_slow_runs_on_the_gui_thread(
         watch(owner, name)
 
     async def story() -> None:
+        saved: list[Path] = []
+        gone: list[bool] = []
         dialog = PreviewDialog(threaded_desk, pc, paper(A4, pages=30), window)
+        dialog.saved.connect(saved.append)
+        dialog.destroyed.connect(lambda: gone.append(True))
         dialog.open()
         assert not dialog.form.print_button.isEnabled()
-        await until(dialog.form.print_button.isEnabled)
-        await until(lambda: bool(dialog.form.pages_view._pictures))
+        await reached(dialog.form.print_button.isEnabled, "the printers are found")
+        await reached(lambda: dialog.form.pages_view._pictures, "a page is drawn")
         dialog.print_paper()
         dialog._on_file_chosen(str(pc.file.with_name("paper.pdf")))
-        await until(lambda: "save_pdf" in threads and not dialog._sending)
+        await reached(lambda: saved and not dialog._sending, "the paper is saved and sent")
         dialog.reject()
-        await asyncio.sleep(0.05)
+        await reached(lambda: gone and is_idle(threaded_desk), "the dialog and its work are gone")
 
     loop.run_until_complete(story())
     assert set(threads) == {"printers", "send", "save_pdf", "__init__", "image"}
@@ -200,24 +194,33 @@ def test_nothing_slow_runs_on_the_gui_thread(
 
 
 def test_closing_while_a_paper_is_on_its_way_sees_it_through(
-    cups, loop, threaded_desk, pc, window
+    cups, loop, threaded_desk, pc, window, monkeypatch
 ) -> None:
-    cups.say("lp", "request id is x-1 (1 file(s))\n", seconds=0.3)
     sent: list[Sent] = []
     gone: list[bool] = []
+    begun, release = threading.Event(), threading.Event()
+    send = preview_module.send
+
+    def slowly(seat: object, order: Order) -> Sent:
+        begun.set()
+        release.wait(10)
+        return send(seat, order)
+
+    monkeypatch.setattr(preview_module, "send", slowly)
 
     async def story() -> None:
         dialog = PreviewDialog(threaded_desk, pc, paper(), window)
         dialog.printed.connect(sent.append)
         dialog.open()
-        await until(dialog.form.print_button.isEnabled)
+        await reached(dialog.form.print_button.isEnabled, "the printers are found")
         dialog.print_paper()
-        await asyncio.sleep(0.05)
+        await reached(begun.is_set, "the paper is on its way")
         dialog.reject()
         assert not dialog.isVisible()
         dialog.destroyed.connect(lambda: gone.append(True))
-        await until(lambda: bool(sent))
-        await until(lambda: bool(gone))
+        release.set()
+        await reached(lambda: sent, "the paper is sent")
+        await reached(lambda: gone, "the dialog is gone")
 
     loop.run_until_complete(story())
     assert len(sent) == 1
@@ -228,9 +231,11 @@ def test_a_failure_after_closing_reaches_the_window(
 ) -> None:
     troubles: list[object] = []
     threaded_desk.unavailable.connect(troubles.append)
+    begun, release = threading.Event(), threading.Event()
 
     def failing(_seat: object, order: Order) -> Sent:
-        time.sleep(0.2)
+        begun.set()
+        release.wait(10)
         raise Unavailable(say("{printer} 프린터가 응답하지 않습니다.", printer=order.printer))
 
     monkeypatch.setattr(preview_module, "send", failing)
@@ -238,11 +243,12 @@ def test_a_failure_after_closing_reaches_the_window(
     async def story() -> None:
         dialog = PreviewDialog(threaded_desk, pc, paper(), window)
         dialog.open()
-        await until(dialog.form.print_button.isEnabled)
+        await reached(dialog.form.print_button.isEnabled, "the printers are found")
         dialog.print_paper()
-        await asyncio.sleep(0.02)
+        await reached(begun.is_set, "the paper is on its way")
         dialog.reject()
-        await until(lambda: bool(troubles))
+        release.set()
+        await reached(lambda: troubles, "the failure is told")
 
     loop.run_until_complete(story())
     assert len(troubles) == 1

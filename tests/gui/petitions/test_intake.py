@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -19,12 +18,8 @@ from gaoffice_desktop.shared.errors import Unavailable
 from gaoffice_desktop.shared.sentences import say
 from gaoffice_desktop.workdays.facts import CalendarEdit, Holiday, HolidayKind
 from tests.gui.checks import assert_accessible, assert_no_clipping
-from tests.gui.petitions.intake_office import (
-    Counter,
-    Office,
-    compose,
-    show_counter,
-)
+from tests.gui.petitions.intake_office import Counter, Office, compose, show_counter
+from tests.gui.waiting import until, until_idle
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -310,12 +305,12 @@ def test_two_presses_before_the_store_answers_take_in_once(
     threaded_desk.sit_down(intake_office.clerk)
     counter = show_counter(intake_office, threaded_desk)
     qtbot.addWidget(counter.window)
-    loop.run_until_complete(asyncio.sleep(0.5))
+    until_idle(loop, threaded_desk)
     counter.fill()
     counter.press(Qt.Key.Key_F9)
     counter.press(Qt.Key.Key_F9)
     counter.form.take_in_button.click()
-    loop.run_until_complete(asyncio.sleep(0.5))
+    until_idle(loop, threaded_desk)
     assert len(counter.taken_in()) == 1
     assert intake_office.petitions.drafts(intake_office.clerk) == ()
 
@@ -326,18 +321,24 @@ def test_an_intake_with_threads_never_stalls_the_window(
     threaded_desk.sit_down(intake_office.clerk)
     counter = show_counter(intake_office, threaded_desk)
     qtbot.addWidget(counter.window)
-    loop.run_until_complete(asyncio.sleep(0.5))
+    until_idle(loop, threaded_desk)
+    assert counter.form.kind_box._kinds, "the kinds are loaded"
+    kind_box, similar = counter.form.kind_box, counter.screen.similar
     no_stalls.stalls.clear()  # making a window is not what is measured here
     for round_ in range(3):
         counter.write("ㅎㅇ")
-        loop.run_until_complete(asyncio.sleep(0.02))
+        until(loop, lambda: kind_box.is_list_open, "the kinds found are offered")
         counter.press(Qt.Key.Key_Return)
+        until(loop, lambda: kind_box.kind is not None, "a kind is chosen")
         counter.form.name_edit.setFocus()
         counter.write("홍길동")
-        loop.run_until_complete(asyncio.sleep(0.2))
+        until(loop, lambda: not similar._timer.isActive(), "similar petitions are looked for")
+        until_idle(loop, threaded_desk)
         counter.form.title_edit.setText(f"제목 {round_}")
         counter.press(Qt.Key.Key_F9)
-        loop.run_until_complete(asyncio.sleep(0.3))
+        until_idle(loop, threaded_desk)
+        assert counter.said[-1] == f"2026-00000{round_ + 1}번으로 접수했습니다."
+        assert counter.screen.fields.read().is_blank
     assert len(counter.taken_in()) == 3
 
 

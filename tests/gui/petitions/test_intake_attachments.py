@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ from gaoffice_desktop.petitions.service import Petitions
 from gaoffice_desktop.shared.errors import Unavailable
 from gaoffice_desktop.shared.sentences import say
 from tests.gui.petitions.intake_office import Counter, Office, show_counter
+from tests.gui.waiting import until, until_idle
 
 PLAN = Attachment("도면.pdf", 20_000, "a" * 64, "application/pdf")
 PHOTO = Attachment("사진.jpg", 5, "b" * 64, "image/jpeg")
@@ -125,7 +125,8 @@ class _Slow(Petitions):
     """A file on a slow network drive."""
 
     def keep_file(self, seat, path):
-        self.gate.wait(5)
+        self.begun.set()
+        self.gate.wait(10)
         return super().keep_file(seat, path)
 
 
@@ -133,23 +134,29 @@ def test_an_intake_waits_for_files_that_are_being_read(
     intake_office: Office, loop, threaded_desk, qtbot, tmp_path: Path
 ) -> None:
     petitions = _Slow(intake_office.database, intake_office.clock, intake_office.workdays)
+    object.__setattr__(petitions, "begun", threading.Event())
     object.__setattr__(petitions, "gate", threading.Event())
     threaded_desk.sit_down(intake_office.clerk)
     counter = show_counter(intake_office, threaded_desk, petitions=petitions)
     qtbot.addWidget(counter.window)
-    loop.run_until_complete(asyncio.sleep(0.5))
+    until_idle(loop, threaded_desk)
     file = tmp_path / "느린 파일.txt"
     file.write_text("x", encoding="utf-8")
     counter.fill()
     reader: FileReader = counter.screen.files
     reader.read([str(file)])
     counter.press(Qt.Key.Key_F9)
-    loop.run_until_complete(asyncio.sleep(0.1))
+    # An intake that did not wait would be a second task, and would be over by then.
+    until(
+        loop,
+        lambda: petitions.begun.is_set() and len(threaded_desk._tasks) == 1,
+        "only the file is still being read",
+    )
     assert counter.taken_in() == []
     assert reader.reading
     assert "읽고 있습니다" in counter.form.attachment_box.fault_label.text()
     petitions.gate.set()
-    loop.run_until_complete(asyncio.sleep(0.6))
+    until_idle(loop, threaded_desk)
     (petition,) = counter.taken_in()
     assert [one.name for one in petition.attachments] == ["느린 파일.txt"]
 

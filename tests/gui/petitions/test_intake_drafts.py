@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+import threading
 from dataclasses import dataclass
 
 import pytest
@@ -24,6 +24,7 @@ from tests.gui.petitions.intake_office import (
     compose,
     show_counter,
 )
+from tests.gui.waiting import until, until_idle
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -243,11 +244,11 @@ def test_an_intake_right_behind_a_save_leaves_no_draft_behind(
     threaded_desk.sit_down(intake_office.clerk)
     counter = show_counter(intake_office, threaded_desk)
     qtbot.addWidget(counter.window)
-    loop.run_until_complete(asyncio.sleep(0.5))
+    until_idle(loop, threaded_desk)
     counter.fill()
     counter.screen.contents.keep()
     counter.press(Qt.Key.Key_F9)
-    loop.run_until_complete(asyncio.sleep(0.5))
+    until_idle(loop, threaded_desk)
     assert len(counter.taken_in()) == 1
     assert drafts(counter) == ()
     assert counter.screen.contents.keeper.draft_id is None
@@ -259,30 +260,44 @@ def test_clearing_right_behind_a_save_leaves_no_draft_behind(
     threaded_desk.sit_down(intake_office.clerk)
     counter = show_counter(intake_office, threaded_desk)
     qtbot.addWidget(counter.window)
-    loop.run_until_complete(asyncio.sleep(0.5))
+    until_idle(loop, threaded_desk)
     counter.form.title_edit.setText("급식")
     counter.screen.contents.keep()
     counter.screen.contents.clear()
-    loop.run_until_complete(asyncio.sleep(0.5))
+    until_idle(loop, threaded_desk)
     assert drafts(counter) == ()
     assert counter.screen.fields.read() == IntakeForm()
+
+
+@dataclass(frozen=True)
+class _Slow(Petitions):
+    """A store on a slow disk."""
+
+    def save_draft(self, seat, draft_id, form):
+        self.begun.set()
+        self.gate.wait(10)
+        return super().save_draft(seat, draft_id, form)
 
 
 def test_other_content_never_takes_over_the_draft_of_what_stood_there(
     intake_office: Office, loop, threaded_desk, qtbot
 ) -> None:
+    petitions = _Slow(intake_office.database, intake_office.clock, intake_office.workdays)
+    object.__setattr__(petitions, "begun", threading.Event())
+    object.__setattr__(petitions, "gate", threading.Event())
     threaded_desk.sit_down(intake_office.clerk)
-    counter = show_counter(intake_office, threaded_desk)
+    counter = show_counter(intake_office, threaded_desk, petitions=petitions)
     qtbot.addWidget(counter.window)
-    loop.run_until_complete(asyncio.sleep(0.5))
+    until_idle(loop, threaded_desk)
     contents = counter.screen.contents
     counter.form.title_edit.setText("먼저 쓰던 것")
     contents.keep()
-    loop.run_until_complete(asyncio.sleep(0))
+    until(loop, petitions.begun.is_set, "the draft is being written")
     contents.fill(IntakeForm(title="다른 것"), None)
-    loop.run_until_complete(asyncio.sleep(0.3))
+    petitions.gate.set()
+    until_idle(loop, threaded_desk)
     contents.keep()
-    loop.run_until_complete(asyncio.sleep(0.3))
+    until_idle(loop, threaded_desk)
     assert {draft.form["title"] for draft in drafts(counter)} == {"먼저 쓰던 것", "다른 것"}
 
 
@@ -292,7 +307,7 @@ def test_closing_finishes_the_draft_that_was_begun(
     threaded_desk.sit_down(intake_office.clerk)
     counter = show_counter(intake_office, threaded_desk)
     qtbot.addWidget(counter.window)
-    loop.run_until_complete(asyncio.sleep(0.5))
+    until_idle(loop, threaded_desk)
     counter.form.title_edit.setText("급식")
     counter.screen.leaving()
     loop.run_until_complete(threaded_desk.close())
