@@ -132,3 +132,14 @@ def printed(title: str, seconds: float = 30) -> Path:
             return found[0]
         time.sleep(0.1)
     raise AssertionError(f"{title} was never printed")
+
+
+def wait_for_log(folder: Path, text: str, seconds: float = 30) -> None:
+    """Wait until the server has counted the pages: it does so after the job's file is there."""
+    log = folder / "log" / "page_log"
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if log.exists() and text in log.read_text(encoding="utf-8"):
+            return
+        time.sleep(0.1)
+    raise AssertionError(f"{text!r} was never counted: {log.read_text(encoding='utf-8')}")

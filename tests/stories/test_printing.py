@@ -103,7 +103,7 @@ def test_every_page_and_copy_is_printed(cups: Path, title: str) -> None:
     text = "".join(page.get_textpage().get_text_bounded() for page in came_out)
     assert [f"2026-{number:06d}" for number in range(1, 31)] == re.findall(r"2026-\d{6}", text)
     # The PDF printer makes one file of however many copies; the server's log counts them.
-    assert f"total {2 * pages}" in (cups / "log" / "page_log").read_text(encoding="utf-8")
+    cups_queue.wait_for_log(cups, f"total {2 * pages}")
 
 
 def test_a_queue_that_was_stopped_is_refused(cups: Path, title: str) -> None:
