@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 from gaoffice_desktop.shared.errors import NotAllowed
 from gaoffice_desktop.shared.sentences import Sentence, say
 from gaoffice_desktop.staff.facts import Permission, Role, SaveAccount, Seat, SetUpOffice
+from gaoffice_desktop.workdays.facts import OfficeHours
+from gaoffice_desktop.workdays.rules import hours_problem
 
 _C, _H, _E = Role.COUNTER_CLERK, Role.HANDLER, Role.EXAMINER
 _S, _V, _A = Role.COUNSELOR, Role.CALL_SUPERVISOR, Role.ADMINISTRATOR
@@ -100,7 +103,8 @@ def set_up_problems(command: SetUpOffice) -> dict[str, Sentence]:
         problems["departments"] = say("부서를 하나 이상 입력해 주십시오.")
     elif len(set(names)) != len(names) or "" in names:
         problems["departments"] = say("부서 이름이 비었거나 겹칩니다.")
-    if wrong := hours_problem(command.intervals):
+    # The calendar's own rule, asked without the weekdays: those have a field of their own.
+    if wrong := hours_problem(OfficeHours(date.min, command.intervals)):
         problems["intervals"] = wrong
     if not command.weekdays:
         problems["weekdays"] = say("근무하는 요일을 하나 이상 골라 주십시오.")
@@ -111,17 +115,3 @@ def set_up_problems(command: SetUpOffice) -> dict[str, Sentence]:
     if wrong := password_problem(command.password, command.login):
         problems["password"] = wrong
     return problems
-
-
-def hours_problem(intervals: tuple[tuple[int, int], ...]) -> Sentence | None:
-    """Say what is wrong with a day's office hours (minutes since midnight), or nothing."""
-    if not intervals:
-        return say("근무시간을 입력해 주십시오. 예: 09:00~12:00, 13:00~18:00")
-    end_before = -1
-    for start, end in intervals:
-        if not 0 <= start < end <= 24 * 60:
-            return say("근무시간은 시작이 끝보다 앞서야 합니다. 예: 09:00~12:00")
-        if start < end_before:
-            return say("근무시간이 서로 겹치거나 순서가 맞지 않습니다.")
-        end_before = end
-    return None

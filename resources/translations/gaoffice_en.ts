@@ -3235,29 +3235,14 @@
       <translation>Give office hours as a start and an end, such as ["09:00", "12:00"].</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
-      <source>근무시간은 시작이 끝보다 앞서야 합니다. 예: 09:00~12:00</source>
-      <translation>Office hours must start before they end. Example: 09:00~12:00</translation>
-    </message>
-    <message>
       <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
       <source>근무시간은 이른 시각부터 서로 겹치지 않게 00:00에서 24:00 사이로 적어 주십시오.</source>
       <translation>Give office hours in order, without overlap, between 00:00 and 24:00.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
-      <source>근무시간을 입력해 주십시오. 예: 09:00~12:00, 13:00~18:00</source>
-      <translation>Enter the office hours. Example: 09:00~12:00, 13:00~18:00</translation>
-    </message>
-    <message>
       <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
       <source>근무시간을 한 구간 이상 적어 주십시오.</source>
       <translation>Enter at least one stretch of office hours.</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
-      <source>근무시간이 서로 겹치거나 순서가 맞지 않습니다.</source>
-      <translation>The office hours overlap or are out of order.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>

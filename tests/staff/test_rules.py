@@ -106,7 +106,8 @@ def test_departments_must_differ() -> None:
      (((-1, 60),), False), (((1000, 1441),), False), ((), False)],
 )  # fmt: skip
 def test_office_hours(intervals: tuple[tuple[int, int], ...], fits: bool) -> None:
-    assert (rules.hours_problem(intervals) is None) is fits
+    command = dataclasses.replace(GOOD, intervals=intervals)
+    assert ("intervals" not in rules.set_up_problems(command)) is fits
 
 
 def test_an_account_needs_a_role_and_a_first_password() -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gaoffice_desktop.gui.staff.hours import read_departments, read_intervals, write_intervals
-from gaoffice_desktop.staff.rules import hours_problem
+from gaoffice_desktop.workdays.facts import OfficeHours
+from gaoffice_desktop.workdays.rules import hours_problem
 
 minutes = st.integers(0, 23 * 60 + 59)
 
@@ -26,7 +29,7 @@ def test_the_usual_day_in_several_hands(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["아홉 시", "09:00", "09:70~12:00", "09:00~", "~"])
 def test_what_cannot_be_read_is_a_fault_and_not_silence(text: str) -> None:
-    assert hours_problem(read_intervals(text)) is not None
+    assert hours_problem(OfficeHours(date(2026, 1, 1), read_intervals(text))) is not None
 
 
 def test_departments_come_one_a_line() -> None:
