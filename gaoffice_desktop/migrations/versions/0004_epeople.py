@@ -1,0 +1,10 @@
+"""What was brought in from 국민신문고."""
+
+from __future__ import annotations
+
+revision = "0004"
+down_revision = "0003"
+
+
+def upgrade() -> None:
+    """Nothing yet."""
