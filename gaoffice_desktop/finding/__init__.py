@@ -1,0 +1,1 @@
+"""The Korean substring index: what is looked for, where it stands, what is alike."""
