@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QTabBar,
+    QTableWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -128,7 +131,7 @@ def test_the_style_sheet_is_filled_and_its_pictures_exist(theme_tokens):
     sheet = style_sheet(theme_tokens)
     assert "@" not in sheet
     pictures = {part.split(")")[0] for part in sheet.split("url(")[1:]}
-    assert len(pictures) == 5
+    assert len(pictures) == 7
     for file in pictures:
         assert resource("styles").joinpath(file).is_file(), file
 
@@ -166,3 +169,52 @@ def test_a_change_of_zoom_does_not_replace_one_sheet_by_another(qapp, qtbot, pre
 
     direct = min(replaced(zoom) for zoom in (110, 100, 110))
     assert min(applied(zoom) for zoom in (110, 100, 110)) < direct * 0.75
+
+
+@pytest.mark.parametrize("high_contrast", [False, True])
+def test_the_rows_of_a_table_leave_the_frame_of_the_focus_whole(
+    qapp, qtbot, preferences, *, high_contrast
+):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    rows = QVBoxLayout(holder)
+    entry, table = QLineEdit(), QTableWidget(6, 2)
+    table.setAlternatingRowColors(True)
+    table.verticalHeader().hide()
+    rows.addWidget(entry)
+    rows.addWidget(table)
+    theme().apply(high_contrast=high_contrast, zoom=100)
+    holder.show()
+    holder.activateWindow()
+    entry.setFocus()
+    qapp.processEvents()
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    picture = table.grab().toImage()
+    across = (0, 1, table.width() - 2, table.width() - 1)
+    ring = {picture.pixelColor(x, y).name() for x in across for y in range(table.height())}
+    assert ring == {tokens().focus}
+
+
+@pytest.mark.parametrize("high_contrast", [False, True])
+def test_the_arrows_of_a_row_of_tabs_can_be_seen(qapp, qtbot, preferences, *, high_contrast):
+    tabs = QTabBar()
+    qtbot.addWidget(tabs)
+    for number in range(20):
+        tabs.addTab(f"갈래 {number}")
+    tabs.resize(300, tabs.sizeHint().height())
+    theme().apply(high_contrast=high_contrast, zoom=150)
+    tabs.show()
+    tabs.setCurrentIndex(9)
+    qapp.processEvents()
+    for arrow in tabs.findChildren(QToolButton):
+        assert arrow.isVisible()
+        assert arrow.width() >= 24, "KRDS: the least size of what is clicked"
+        inner = arrow.rect().adjusted(6, 6, -6, -6)
+        picture = arrow.grab(inner).toImage()
+        inks = {
+            picture.pixelColor(x, y).name()
+            for x in range(picture.width())
+            for y in range(picture.height())
+        }
+        assert len(inks) > 1, "an empty box"

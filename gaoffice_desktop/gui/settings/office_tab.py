@@ -17,6 +17,7 @@ from gaoffice_desktop.gui.settings.rows_table import Column, RowsTable
 from gaoffice_desktop.gui.settings.tab import Rooms, Tab
 from gaoffice_desktop.gui.widgets.field_problem import FieldProblem
 from gaoffice_desktop.gui.widgets.ime import ImeLineEdit, commit_composing
+from gaoffice_desktop.gui.widgets.number_box import NumberBox
 from gaoffice_desktop.gui.words import moment_spoken, spoken
 from gaoffice_desktop.settings.facts import SETTINGS, Scope, Setting
 from gaoffice_desktop.shared.clock import to_local
@@ -165,7 +166,7 @@ def _backups(_seat: Seat, folder: Path) -> tuple[Backup, ...]:
 
 def _editor(setting: Setting[Any]) -> QWidget:
     if isinstance(setting.default, int):
-        box = QSpinBox()
+        box = NumberBox()
         box.setRange(setting.least or 0, 1_000_000 if setting.most is None else setting.most)
         return box
     return ImeLineEdit()

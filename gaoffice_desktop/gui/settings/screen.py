@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gaoffice_desktop.gui.forms.ui_settings_screen import Ui_SettingsForm
 from gaoffice_desktop.gui.screen import Screen, Speaker
@@ -16,6 +15,7 @@ from gaoffice_desktop.gui.settings.office_tab import OfficeTab
 from gaoffice_desktop.gui.settings.pc_tab import PcTab
 from gaoffice_desktop.gui.settings.staff_tab import StaffTab
 from gaoffice_desktop.gui.settings.tab import Rooms, Tab
+from gaoffice_desktop.gui.settings.tab_area import TabArea
 from gaoffice_desktop.staff.facts import Permission
 from gaoffice_desktop.staff.rules import may
 
@@ -50,7 +50,7 @@ class SettingsScreen(Screen):
             if permission is None or may(desk.seat, permission):
                 tab = kind(desk, rooms, self._speaker)
                 self.tabs.append(tab)
-                self.form.tabs.addTab(_scrolling(tab), tab.title)
+                self.form.tabs.addTab(TabArea(tab), tab.title)
         self.form.tabs.tabBar().setAccessibleName(self.tr("설정의 갈래"))
         self.form.tabs.currentChanged.connect(self._on_tab_changed)
 
@@ -90,13 +90,3 @@ class SettingsScreen(Screen):
     def _load(self, tab: Tab) -> None:
         tab.dirty = False
         tab.load()
-
-
-def _scrolling(tab: Tab) -> QScrollArea:
-    """Let a tab scroll beneath the row of tabs, which stays in sight at every zoom."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(tab)
-    return area

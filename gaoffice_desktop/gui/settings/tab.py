@@ -57,6 +57,11 @@ class Tab(QWidget):
     def load(self) -> None:
         """Load or reload; what was typed and not yet saved stays."""
 
+    def heightForWidth(self, width: int) -> int:
+        """Say the height that the tab needs; a scroll area would give it what it likes best."""
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
+
     def first_focus(self) -> QWidget:
         """Return the widget that takes the focus when the tab is shown."""
         return self
