@@ -21,14 +21,9 @@ from typing import Any
 from gaoffice_desktop.app.starting import Ready, Starting
 from gaoffice_desktop.audit.facts import Actor
 from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner, Proxy
+from gaoffice_desktop.petitions.commands import AskSupplement, Complete, Extend, ReceiveSupplement
 from gaoffice_desktop.petitions.facts import Channel, Petition, PetitionKind, TakeIn
-from gaoffice_desktop.petitions.life import (
-    AskSupplement,
-    Complete,
-    Extend,
-    ExtensionReason,
-    ReceiveSupplement,
-)
+from gaoffice_desktop.petitions.reasons import ExtensionReason
 from gaoffice_desktop.shared.clock import KST, Clock, to_local, to_utc
 from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.places import Places, resource

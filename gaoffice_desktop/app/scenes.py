@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from gaoffice_desktop.app.stage import Stage, StepFailed
 from gaoffice_desktop.gui.main_window import MainWindow
 from gaoffice_desktop.gui.settings.calendar_forms import HolidayForm
-from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView
 
 if TYPE_CHECKING:
     from gaoffice_desktop.petitions.service import Petitions

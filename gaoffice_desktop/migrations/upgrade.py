@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import inspect, text
 
-from gaoffice_desktop.database.engine import Database
+from gaoffice_desktop.database.engine import Database, Work
 from gaoffice_desktop.shared.errors import Unavailable
 from gaoffice_desktop.shared.sentences import say
 
@@ -55,7 +55,21 @@ def bring_up(database: Database, copy_first: Callable[[], object]) -> bool:
         config = _config()
         config.attributes["connection"] = work.session.connection()
         command.upgrade(config, "head")
+        if present is not None:
+            _derive(work, database)
     return True
+
+
+def _derive(work: Work, database: Database) -> None:
+    """Fill what new columns hold of petitions that were there before: all of it is derived.
+
+    Once at the end, by this program's own rules and tables, instead of in each revision: a
+    revision that knew the rules of its day would not run beside later tables.
+    """
+    from gaoffice_desktop.petitions.rebuild import walk
+    from gaoffice_desktop.workdays.service import Workdays
+
+    walk(work, Workdays(database), mending=True)
 
 
 def _is_known(revision: str) -> bool:

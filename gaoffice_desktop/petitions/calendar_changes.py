@@ -20,7 +20,7 @@ from gaoffice_desktop.database.engine import Work, in_bulk
 from gaoffice_desktop.deadlines import rules as deadlines
 from gaoffice_desktop.deadlines.facts import Case
 from gaoffice_desktop.petitions import queries
-from gaoffice_desktop.petitions.facts import EventKind
+from gaoffice_desktop.petitions.events import EventKind
 from gaoffice_desktop.petitions.inputs import Explainer, read_inputs
 from gaoffice_desktop.petitions.life import Applied, Moved, Preview
 from gaoffice_desktop.petitions.recording import Room, hold_the_clock

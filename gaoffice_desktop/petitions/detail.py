@@ -11,7 +11,8 @@ from gaoffice_desktop.citizens.facts import Petitioner, Proxy
 from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.deadlines import rules as deadlines
 from gaoffice_desktop.petitions import queries
-from gaoffice_desktop.petitions.facts import EventKind, Petition
+from gaoffice_desktop.petitions.events import EventKind
+from gaoffice_desktop.petitions.facts import Petition
 from gaoffice_desktop.petitions.folding import fold, notice_data
 from gaoffice_desktop.petitions.life import Notified, PetitionFile
 from gaoffice_desktop.petitions.recording import (

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from gaoffice_desktop.citizens.facts import Petitioner, Proxy
 from gaoffice_desktop.deadlines.facts import Period
+from gaoffice_desktop.petitions.reasons import Outcome
 from gaoffice_desktop.shared.sentences import Sentence, say
 
 
@@ -64,6 +65,7 @@ class State(StrEnum):
     RECEIVED = "received"
     PROCESSING = "processing"
     SUPPLEMENT = "supplement"
+    PAUSED = "paused"
     DONE = "done"
     CANCELLED = "cancelled"
 
@@ -72,53 +74,12 @@ STATE_LABELS: dict[State, Sentence] = {
     State.RECEIVED: say("접수"),
     State.PROCESSING: say("처리 중"),
     State.SUPPLEMENT: say("보완 중"),
+    State.PAUSED: say("기간 정지"),
     State.DONE: say("처리 완료"),
     State.CANCELLED: say("접수 취소"),
 }
 
-OPEN_STATES = frozenset({State.RECEIVED, State.PROCESSING, State.SUPPLEMENT})
-
-
-class EventKind(StrEnum):
-    """What can happen to a petition; its life is the append-only list of these."""
-
-    TAKEN_IN = "taken_in"
-    INTAKE_CANCELLED = "intake_cancelled"
-    ASSIGNED = "assigned"
-    SUPPLEMENT_REQUESTED = "supplement_requested"
-    SUPPLEMENT_ARRIVED = "supplement_arrived"
-    EXTENDED = "extended"
-    RECOMPUTED = "recomputed"
-    COMPLETED = "completed"
-    PAPER_PRINTED = "paper_printed"
-
-
-EVENT_LABELS: dict[EventKind, Sentence] = {
-    EventKind.TAKEN_IN: say("접수"),
-    EventKind.INTAKE_CANCELLED: say("접수 취소"),
-    EventKind.ASSIGNED: say("담당자 지정"),
-    EventKind.SUPPLEMENT_REQUESTED: say("보완 요구"),
-    EventKind.SUPPLEMENT_ARRIVED: say("보완 도착"),
-    EventKind.EXTENDED: say("처리기간 연장"),
-    EventKind.RECOMPUTED: say("처리기한 다시 계산"),
-    EventKind.COMPLETED: say("처리 완료"),
-    EventKind.PAPER_PRINTED: say("문서 출력"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One thing that happened: ``at`` when it did, ``entered_at`` when it was typed in.
-
-    ``data`` holds what the kind needs to be replayed (see ``rules.fold``), as JSON values.
-    """
-
-    kind: EventKind
-    at: datetime
-    entered_at: datetime
-    staff_id: int
-    staff_name: str
-    data: Mapping[str, object] = field(default_factory=dict[str, object])
+OPEN_STATES = frozenset({State.RECEIVED, State.PROCESSING, State.SUPPLEMENT, State.PAUSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,110 +175,9 @@ class Petition:
     notified_due_at: datetime | None
     closed_at: datetime | None
     calendar_revision: int
-
-
-@dataclass(frozen=True, slots=True)
-class RegisterRow:
-    """One line of the register on screen; names and phones already masked by the service."""
-
-    id: int
-    number: str
-    kind: str
-    category: Category
-    channel: Channel
-    state: State
-    petitioner: str
-    phone: str
-    title: str
-    department: str
-    handler: str
-    received_at: datetime
-    due_on: date
-    due_at: datetime | None
-    alarm_at: datetime
-    closed_at: datetime | None
-    people: int
-
-
-class SavedView(StrEnum):
-    """The register's own views; each is one filter that people use all day."""
-
-    ALL = "all"
-    OPEN = "open"
-    MINE = "mine"
-    DUE_TODAY = "due_today"
-    OVERDUE = "overdue"
-    SUPPLEMENT = "supplement"
-
-
-SAVED_VIEW_LABELS: dict[SavedView, Sentence] = {
-    SavedView.ALL: say("전체"),
-    SavedView.OPEN: say("처리 중 전체"),
-    SavedView.MINE: say("내 처리 중"),
-    SavedView.DUE_TODAY: say("오늘 마감"),
-    SavedView.OVERDUE: say("기한 초과"),
-    SavedView.SUPPLEMENT: say("보완 대기"),
-}
-
-
-class Sort(StrEnum):
-    """Columns the register sorts by."""
-
-    NUMBER = "number"
-    DUE = "due"
-    RECEIVED = "received"
-    PETITIONER = "petitioner"
-
-
-@dataclass(frozen=True, slots=True)
-class RegisterQuery:
-    """What the register shows: a view, narrowed by filters, in an order.
-
-    ``text`` is looked for in number, petitioner's name, phone digits and title.
-    ``received_from`` and ``received_to`` are local days, both included.
-    """
-
-    view: SavedView = SavedView.OPEN
-    text: str = ""
-    kind_code: str | None = None
-    category: Category | None = None
-    channel: Channel | None = None
-    department_id: int | None = None
-    handler_id: int | None = None
-    state: State | None = None
-    received_from: date | None = None
-    received_to: date | None = None
-    sort: Sort = Sort.DUE
-    descending: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class UserView:
-    """A view that a person saved under a name."""
-
-    id: int
-    name: str
-    query: RegisterQuery
-
-
-@dataclass(frozen=True, slots=True)
-class RegisterCounts:
-    """How many petitions the navigation and the views announce."""
-
-    open: int
-    mine: int
-    due_today: int
-    overdue: int
-    supplement: int
-
-
-@dataclass(frozen=True, slots=True)
-class NextDue:
-    """The next due time among open petitions, for the status bar."""
-
-    petition_id: int
-    number: str
-    alarm_at: datetime
+    outcome: Outcome | None = None
+    outside_number: str = ""
+    """Its number in the system that it came from (국민신문고 신청번호)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,18 +190,6 @@ class Similar:
     state: State
     received_at: datetime
     why: Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedPaper:
-    """A paper that left the printer: what, when, by whom, why."""
-
-    paper: str
-    at: datetime
-    staff_name: str
-    copies: int
-    printer: str
-    purpose: str
 
 
 @dataclass(frozen=True, slots=True)

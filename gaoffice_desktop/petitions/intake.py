@@ -16,15 +16,8 @@ from gaoffice_desktop.database.base import Moment
 from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.deadlines.facts import Case
 from gaoffice_desktop.petitions import queries
-from gaoffice_desktop.petitions.facts import (
-    Event,
-    EventKind,
-    Petition,
-    PetitionKind,
-    Similar,
-    State,
-    TakeIn,
-)
+from gaoffice_desktop.petitions.events import Event, EventKind
+from gaoffice_desktop.petitions.facts import Petition, PetitionKind, Similar, State, TakeIn
 from gaoffice_desktop.petitions.folding import notice_data, period_data
 from gaoffice_desktop.petitions.life import Notified
 from gaoffice_desktop.petitions.recording import (
@@ -41,7 +34,14 @@ from gaoffice_desktop.petitions.recording import (
     store,
     stored_form,
 )
-from gaoffice_desktop.petitions.rules import UNDO_SECONDS, notice_of, problems, receipt_due, tidied
+from gaoffice_desktop.petitions.rules import (
+    PROGRESS_DAYS,
+    UNDO_SECONDS,
+    notice_of,
+    problems,
+    receipt_due,
+    tidied,
+)
 from gaoffice_desktop.petitions.tables import (
     AttachmentRow,
     CounterRow,
@@ -331,6 +331,7 @@ def _columns(
         "entered_by_id": seat.actor.staff_id,
         "entered_by": seat.actor.name,
         "calendar_revision": event.data["calendar"],
+        "progress_due_on": to_local(event.at).date() + timedelta(days=PROGRESS_DAYS),
     } | {name: event.data[name] for name in place}
 
 

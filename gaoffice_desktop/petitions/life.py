@@ -4,79 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
-from gaoffice_desktop.deadlines.facts import Due, Exclusion, Period, Span
-from gaoffice_desktop.petitions.facts import Event, Petition, PrintedPaper, State
+from gaoffice_desktop.deadlines.facts import Due, Exclusion, ExclusionReason, Period, Span
+from gaoffice_desktop.petitions.events import Event, PrintedPaper
+from gaoffice_desktop.petitions.facts import Petition, State
+from gaoffice_desktop.petitions.reasons import Decision, ExtensionReason, Ground, Outcome, ToldBy
 from gaoffice_desktop.shared.sentences import Sentence, say
 
-
-class ExtensionReason(StrEnum):
-    """Why a period may be extended (같은 법 시행령 제21조제1항).
-
-    Workload, an absent handler and a handler named too late are none of them.
-    """
-
-    COOPERATION = "cooperation"
-    FACT_CHECK = "fact_check"
-    FORCE_MAJEURE = "force_majeure"
-    ALIKE = "alike"
-
-
-EXTENSION_REASON_LABELS: dict[ExtensionReason, Sentence] = {
-    ExtensionReason.COOPERATION: say("관계 기관·부서의 협조에 시간이 더 걸림"),
-    ExtensionReason.FACT_CHECK: say("사실 조사나 현장 확인에 시간이 더 걸림"),
-    ExtensionReason.FORCE_MAJEURE: say("천재지변 등 불가항력"),
-    ExtensionReason.ALIKE: say("그 밖에 이에 준하는 사유"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Assign:
-    """Name the department, and perhaps the person, who handles a petition."""
-
-    petition_id: int
-    department_id: int
-    handler_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AskSupplement:
-    """Ask the petitioner for what is missing, until a day (Act 22, Rule 9)."""
-
-    petition_id: int
-    what: str
-    until_on: date
-    at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ReceiveSupplement:
-    """The supplement arrived; the days from dispatch to arrival are not counted."""
-
-    petition_id: int
-    at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Extend:
-    """Extend the period by ``days`` (Decree 21); ``consented``: the petitioner agreed."""
-
-    petition_id: int
-    days: int
-    reason: ExtensionReason
-    note: str
-    consented: bool = False
-    at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Complete:
-    """The petition is done; ``result`` is what the register says of it (처분 내용)."""
-
-    petition_id: int
-    result: str
-    at: datetime | None = None
+MANY = 5
+"""Signatories, and households, from which a petition is one of many people (Act 2(6))."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +25,145 @@ class Notified:
 
 
 @dataclass(frozen=True, slots=True)
+class Consent:
+    """The petitioner's agreement: who gave it, how, and on which day (Decree 21(3), 6(5))."""
+
+    name: str
+    how: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Supplement:
+    """A request for supplement; ``of`` is its event's position in the list of events.
+
+    ``again`` marks the second request (Decree 25(1)); ``extensions`` counts those that the
+    petitioner asked for, ``undelivered`` how often it came back.
+    """
+
+    of: int
+    asked_on: date
+    until_on: date
+    what: str
+    oral: bool = False
+    again: bool = False
+    extensions: int = 0
+    undelivered: int = 0
+    arrived_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Days that are not counted, still running; ``until_on`` where their end is planned."""
+
+    of: int
+    reason: ExclusionReason
+    from_on: date
+    until_on: date | None
+    note: str
+    extensions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """One extension of the period, in days of the period's own counting."""
+
+    of: int
+    days: int
+    reason: ExtensionReason | None
+    note: str
+    consent: Consent | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cooperation:
+    """Another department's reply, asked for until a day (Act 20)."""
+
+    of: int
+    department_id: int
+    department: str
+    what: str
+    asked_on: date
+    reply_on: date
+    extended: bool = False
+    answered_on: date | None = None
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """An objection to a refusal (Act 35); it is to be decided by ``due_on``."""
+
+    of: int
+    told_on: date
+    filed_on: date
+    due_on: date
+    grounds: str
+    extended: bool = False
+    extension_reason: str = ""
+    decided_on: date | None = None
+    decision: Decision | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Whether a petition repeats earlier ones, and why (Act 23)."""
+
+    of: int
+    earlier: tuple[int, ...]
+    same: bool
+    grounds: str
+
+
+@dataclass(frozen=True, slots=True)
+class Committee:
+    """What the 민원조정위원회 said; ``closing``: about closing a repeated petition of many."""
+
+    of: int
+    on: date
+    opinion: str
+    closing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """One who signed a petition of several."""
+
+    name: str
+    address: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The signatories of a petition, their households, and whom they chose."""
+
+    people: tuple[Signatory, ...] = ()
+    households: int = 0
+    original: bool = False
+    asked_until_on: date | None = None
+    representatives: tuple[str, ...] = ()
+    by_office: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyDocument:
+    """A document that waits to be collected (Decree 25(4))."""
+
+    of: int
+    what: str
+    expected_on: date
+    collected_on: date | None = None
+    disposed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Folded:
-    """What the events of a petition come to: its state, and what its clock is computed from."""
+    """What the events of a petition come to: its state, and what its clock is computed from.
+
+    ``closed_entered_at`` is when the closing was typed in, ``closed_at`` when it happened.
+    """
 
     state: State
     received_at: datetime
@@ -101,13 +174,81 @@ class Folded:
     handler_id: int | None = None
     handler: str = ""
     exclusions: tuple[Exclusion, ...] = ()
-    extensions: tuple[int, ...] = ()
-    paused_on: date | None = None
-    supplement_until_on: date | None = None
+    extended: tuple[Extension, ...] = ()
+    supplements: tuple[Supplement, ...] = ()
+    pause: Pause | None = None
     notified: Notified | None = None
     closed_at: datetime | None = None
+    closed_entered_at: datetime | None = None
+    outcome: Outcome | None = None
     result: str = ""
+    answer: str = ""
+    told_by: ToldBy | None = None
+    ground: Ground | None = None
+    progress_told_on: tuple[date, ...] = ()
+    cooperations: tuple[Cooperation, ...] = ()
+    objections: tuple[Objection, ...] = ()
+    judgement: Judgement | None = None
+    committee: tuple[Committee, ...] = ()
+    group: Group | None = None
+    document: ReadyDocument | None = None
+    merged: tuple[int, ...] = ()
+    merged_into: int | None = None
+    dunned_at: tuple[datetime, ...] = ()
+    notes: tuple[str, ...] = ()
     papers: tuple[PrintedPaper, ...] = ()
+
+    @property
+    def extensions(self) -> tuple[int, ...]:
+        """The days of each extension, as the clock reads them."""
+        return tuple(one.days for one in self.extended)
+
+    @property
+    def supplement(self) -> Supplement | None:
+        """The supplement that is being waited for."""
+        if self.state is not State.SUPPLEMENT:
+            return None
+        return self.supplements[-1]
+
+    @property
+    def paused_on(self) -> date | None:
+        """The first day of what stands still now: a supplement or another pause."""
+        if self.supplement is not None:
+            return self.supplement.asked_on
+        return self.pause.from_on if self.pause is not None else None
+
+    @property
+    def waiting_until_on(self) -> date | None:
+        """The day until which what is awaited should be here."""
+        if self.supplement is not None:
+            return self.supplement.until_on
+        return self.pause.until_on if self.pause is not None else None
+
+    @property
+    def objection(self) -> Objection | None:
+        """The objection that is not decided yet."""
+        open_ones = (one for one in self.objections if one.decided_on is None)
+        return next(open_ones, None)
+
+    @property
+    def many(self) -> bool:
+        """Whether it is one of many people: 5 signatories of 5 households, on an original list.
+
+        다수인관련민원: Act 2(6), Decree 2.
+        """
+        group = self.group
+        return (
+            group is not None
+            and group.original
+            and len(group.people) >= MANY
+            and group.households >= MANY
+        )
+
+    @property
+    def repeats(self) -> int | None:
+        """The first earlier petition that this one was judged to repeat (Act 23)."""
+        judged = self.judgement
+        return judged.earlier[0] if judged is not None and judged.same and judged.earlier else None
 
 
 @dataclass(frozen=True, slots=True)

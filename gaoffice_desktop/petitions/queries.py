@@ -7,27 +7,36 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, bindparam, func, or_, select
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    func,
+    not_,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner, Proxy
 from gaoffice_desktop.deadlines.facts import Period, Unit
+from gaoffice_desktop.petitions.events import Event, EventKind
 from gaoffice_desktop.petitions.facts import (
     OPEN_STATES,
     Attachment,
     Category,
     Channel,
-    Event,
-    EventKind,
     Petition,
     PetitionKind,
-    RegisterQuery,
-    RegisterRow,
-    SavedView,
-    Sort,
     State,
 )
 from gaoffice_desktop.petitions.inputs import read_inputs
+from gaoffice_desktop.petitions.reasons import Outcome
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, RegisterRow, SavedView, Sort
 from gaoffice_desktop.petitions.tables import (
     AttachmentRow,
     EventRow,
@@ -70,8 +79,30 @@ _ROW = (
     PetitionRow.alarm_at,
     PetitionRow.closed_at,
     PetitionRow.people,
+    PetitionRow.outcome,
+    PetitionRow.many,
 )
 
+
+_LATE_ENTRY = 3_600_000_000
+"""Microseconds: a closing typed in an hour after it happened was entered late."""
+_WAITING = (State.SUPPLEMENT.value, State.PAUSED.value)
+_MARKS: tuple[tuple[ColumnElement[bool], str], ...] = (
+    (PetitionRow.closed_at.is_not(None), "closed"),
+    (PetitionRow.extensions > 0, "extended"),
+    (PetitionRow.repeats.is_not(None), "repeated"),
+    (PetitionRow.state.in_(_WAITING), "waiting"),
+    (
+        and_(
+            PetitionRow.closed_at.is_not(None),
+            type_coerce(PetitionRow.closed_entered_at, BigInteger)
+            - type_coerce(PetitionRow.closed_at, BigInteger)
+            > _LATE_ENTRY,
+        ),
+        "entered_late",
+    ),
+)
+"""The yes-or-no filters of a register query, by the name of their field."""
 
 # --- the register -----------------------------------------------------------------------
 
@@ -101,6 +132,8 @@ def register_row(row: AnyRow) -> RegisterRow:
         alarm_at=row[14],
         closed_at=row[15],
         people=row[16],
+        outcome=Outcome(row[17]) if row[17] else None,
+        many=row[18],
     )
 
 
@@ -136,9 +169,12 @@ def _conditions(wanted: RegisterQuery, me: int, now: datetime) -> Iterable[Colum
         (PetitionRow.channel, wanted.channel),
         (PetitionRow.department_id, wanted.department_id),
         (PetitionRow.handler_id, wanted.handler_id),
+        (PetitionRow.outcome, wanted.outcome),
+        (PetitionRow.many, wanted.many),
     ):
         if value is not None:
             yield column == value
+    yield from _marks(wanted, now)
     if wanted.received_from is not None:
         yield PetitionRow.received_at >= midnight(wanted.received_from)
     if wanted.received_to is not None and wanted.received_to < date.max:
@@ -148,15 +184,39 @@ def _conditions(wanted: RegisterQuery, me: int, now: datetime) -> Iterable[Colum
         yield searched
 
 
+def _marks(wanted: RegisterQuery, now: datetime) -> Iterable[ColumnElement[bool]]:
+    for condition, asked in _MARKS:
+        answer: bool | None = getattr(wanted, asked)
+        if answer is not None:
+            yield condition if answer else not_(condition)
+    if wanted.late is not None:
+        over = func.coalesce(PetitionRow.closed_at, now) > PetitionRow.ends_at
+        # While it waits the clock stands: an open petition is late only where it runs.
+        late = and_(over, or_(PetitionRow.closed_at.is_not(None), PetitionRow.state.in_(RUNNING)))
+        yield late if wanted.late else not_(late)
+    if wanted.closed_from is not None:
+        yield PetitionRow.closed_at >= midnight(wanted.closed_from)
+    if wanted.closed_to is not None and wanted.closed_to < date.max:
+        yield PetitionRow.closed_at < midnight(wanted.closed_to + timedelta(days=1))
+
+
 def view_conditions(view: SavedView, me: int, now: datetime) -> Iterable[ColumnElement[bool]]:
     """Return what one of the register's own views keeps."""
-    if view is SavedView.ALL:
+    if view is SavedView.OBJECTION:
+        yield PetitionRow.objection_due_on.is_not(None)
+    if view is SavedView.MANY:
+        yield PetitionRow.many.is_(True)
+    if view in _CLOSED_TOO:
         return
     yield PetitionRow.closed_at.is_(None)
     if view is SavedView.MINE:
         yield PetitionRow.handler_id == me
     elif view is SavedView.SUPPLEMENT:
         yield PetitionRow.state == State.SUPPLEMENT.value
+    elif view is SavedView.PAUSED:
+        yield PetitionRow.state == State.PAUSED.value
+    elif view is SavedView.PROGRESS:
+        yield PetitionRow.progress_due_on <= to_local(now).date()
     elif view is SavedView.OVERDUE:
         yield PetitionRow.state.in_(RUNNING)
         yield PetitionRow.ends_at < now
@@ -164,6 +224,9 @@ def view_conditions(view: SavedView, me: int, now: datetime) -> Iterable[ColumnE
         yield PetitionRow.state.in_(RUNNING)
         yield PetitionRow.ends_at >= now
         yield PetitionRow.ends_at <= midnight(to_local(now).date() + timedelta(days=1))
+
+
+_CLOSED_TOO = frozenset({SavedView.ALL, SavedView.OBJECTION, SavedView.MANY})
 
 
 def midnight(day: date) -> datetime:
@@ -260,6 +323,8 @@ def _petition(
         notified_due_at=form.notified_due_at,
         closed_at=row.closed_at,
         calendar_revision=row.calendar_revision,
+        outcome=Outcome(row.outcome) if row.outcome else None,
+        outside_number=row.outside_number,
     )
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import select, update
 from gaoffice_desktop.audit import service as audit
 from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.petitions import queries
-from gaoffice_desktop.petitions.facts import Event
+from gaoffice_desktop.petitions.events import Event
 from gaoffice_desktop.petitions.folding import fold
 from gaoffice_desktop.petitions.inputs import Explainer
 from gaoffice_desktop.petitions.life import Difference, RebuildReport
@@ -30,6 +30,7 @@ from gaoffice_desktop.shared.changes import Changes, Done
 from gaoffice_desktop.shared.errors import Unavailable, UserError
 from gaoffice_desktop.staff.facts import Permission, Seat
 from gaoffice_desktop.staff.rules import require
+from gaoffice_desktop.workdays.service import Workdays
 
 _BATCH = 1_000
 _EVENTS = "events"
@@ -68,39 +69,49 @@ class Rebuild(Room):
         return Done(report, Changes(every_petition=bool(report.differences)))
 
     def _walk(self, work: Work, *, mending: bool) -> RebuildReport:
-        checked = 0
-        differences: list[Difference] = []
-        explainers: dict[int, Explainer] = {}
-        for batch in _batches(work):
-            lives = _lives(work, [row.id for row, _ in batch])
-            for row, form in batch:
-                checked += 1
-                derived = self._derived(work, row, lives.get(row.id, []), explainers)
-                if isinstance(derived, str):
-                    differences.append(Difference(row.id, row.number, _EVENTS, "", derived))
-                    continue
-                found = [*_compared(row, row, derived[0]), *_compared(row, form, derived[1])]
-                differences += found
-                if found and mending:
-                    _mend(work, row.id, derived)
-            work.session.expunge_all()
-        return RebuildReport(checked, tuple(differences), mending)
+        return walk(work, self.workdays, mending=mending)
 
-    def _derived(
-        self, work: Work, row: PetitionRow, life: list[Event], explainers: dict[int, Explainer]
-    ) -> _Derived | str:
-        """Return the columns that the events lead to, or why they lead to none."""
-        try:
-            folded = fold(life)
-            calendar = self.workdays.calendar_in(work, folded.calendar_revision)
-            explainer = explainers.setdefault(folded.calendar_revision, Explainer(calendar))
-            reckoned = reckon(case_of(folded), folded.notified, calendar, explainer)
-        except (ValueError, KeyError, TypeError) as error:
-            return f"{type(error).__name__}: {error}"
-        except (UserError, Unavailable) as trouble:
-            return str(trouble.sentence)
-        form = stored_form(reckoned, folded.notified, folded.result)
-        return stored_row(folded, reckoned.deadline), form
+
+def walk(work: Work, workdays: Workdays, *, mending: bool) -> RebuildReport:
+    """Compare every petition with its events in an open transaction, and mend on request."""
+    checked = 0
+    differences: list[Difference] = []
+    explainers: dict[int, Explainer] = {}
+    for batch in _batches(work):
+        lives = _lives(work, [row.id for row, _ in batch])
+        for row, form in batch:
+            checked += 1
+            derived = _derived(work, workdays, row, lives.get(row.id, []), explainers)
+            if isinstance(derived, str):
+                differences.append(Difference(row.id, row.number, _EVENTS, "", derived))
+                continue
+            found = [*_compared(row, row, derived[0]), *_compared(row, form, derived[1])]
+            differences += found
+            if found and mending:
+                _mend(work, row.id, derived)
+        work.session.expunge_all()
+    return RebuildReport(checked, tuple(differences), mending)
+
+
+def _derived(
+    work: Work,
+    workdays: Workdays,
+    row: PetitionRow,
+    life: list[Event],
+    explainers: dict[int, Explainer],
+) -> _Derived | str:
+    """Return the columns that the events lead to, or why they lead to none."""
+    try:
+        folded = fold(life)
+        calendar = workdays.calendar_in(work, folded.calendar_revision)
+        explainer = explainers.setdefault(folded.calendar_revision, Explainer(calendar))
+        reckoned = reckon(case_of(folded), folded.notified, calendar, explainer)
+    except (ValueError, KeyError, TypeError) as error:
+        return f"{type(error).__name__}: {error}"
+    except (UserError, Unavailable) as trouble:
+        return str(trouble.sentence)
+    form = stored_form(reckoned, folded.notified, folded.result)
+    return stored_row(folded, reckoned.deadline, calendar), form
 
 
 def _batches(work: Work) -> Iterator[list[_Row]]:

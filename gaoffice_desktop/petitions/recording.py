@@ -19,11 +19,12 @@ from gaoffice_desktop.database.engine import Database, Work
 from gaoffice_desktop.deadlines import rules as deadlines
 from gaoffice_desktop.deadlines.facts import Case, Due
 from gaoffice_desktop.petitions import queries
-from gaoffice_desktop.petitions.facts import Event, EventKind, Petition
+from gaoffice_desktop.petitions.events import Event, EventKind
+from gaoffice_desktop.petitions.facts import Petition
 from gaoffice_desktop.petitions.folding import fold
 from gaoffice_desktop.petitions.inputs import Explainer, write_inputs
 from gaoffice_desktop.petitions.life import Deadline, Folded, Notified
-from gaoffice_desktop.petitions.rules import case_of, deadline_of
+from gaoffice_desktop.petitions.rules import case_of, days_taken, deadline_of, progress_due_on
 from gaoffice_desktop.petitions.tables import EventRow, FormRow, PetitionRow
 from gaoffice_desktop.shared.changes import Changes, Done
 from gaoffice_desktop.shared.clock import Clock
@@ -96,8 +97,9 @@ def stored_form(reckoned: Reckoned, notified: Notified | None, result: str = "")
     }
 
 
-def stored_row(folded: Folded, deadline: Deadline) -> dict[str, Any]:
+def stored_row(folded: Folded, deadline: Deadline, calendar: Calendar) -> dict[str, Any]:
     """Return the columns of the register's row that follow from the events."""
+    objection = folded.objection
     return {
         "state": folded.state.value,
         "department_id": folded.department_id,
@@ -110,6 +112,17 @@ def stored_row(folded: Folded, deadline: Deadline) -> dict[str, Any]:
         "alarm_at": deadline.alarm_at,
         "closed_at": folded.closed_at,
         "calendar_revision": folded.calendar_revision,
+        "outcome": folded.outcome.value if folded.outcome is not None else "",
+        "closed_entered_at": folded.closed_entered_at,
+        "days_taken": days_taken(folded, calendar),
+        "supplements": len(folded.supplements),
+        "extensions": len(folded.extended),
+        "many": folded.many,
+        "repeats": folded.repeats,
+        "waiting_until_on": folded.waiting_until_on,
+        "progress_due_on": progress_due_on(folded),
+        "objection_due_on": objection.due_on if objection is not None else None,
+        "dunned_at": folded.dunned_at[-1] if folded.dunned_at else None,
     }
 
 
@@ -145,7 +158,7 @@ def store(work: Work, petition_id: int, folded: Folded, calendar: Calendar) -> N
     work.session.execute(
         update(PetitionRow)
         .where(PetitionRow.id == petition_id)
-        .values(**stored_row(folded, reckoned.deadline))
+        .values(**stored_row(folded, reckoned.deadline, calendar))
     )
     work.session.execute(
         update(FormRow)

@@ -13,19 +13,18 @@ from sqlalchemy import delete, insert, select
 
 from gaoffice_desktop.audit import service as audit
 from gaoffice_desktop.petitions import queries
-from gaoffice_desktop.petitions.facts import (
-    Category,
-    Channel,
+from gaoffice_desktop.petitions.facts import Category, Channel, State
+from gaoffice_desktop.petitions.reasons import Outcome
+from gaoffice_desktop.petitions.recording import Room
+from gaoffice_desktop.petitions.register_facts import (
     NextDue,
     RegisterCounts,
     RegisterQuery,
     RegisterRow,
     SavedView,
     Sort,
-    State,
     UserView,
 )
-from gaoffice_desktop.petitions.recording import Room
 from gaoffice_desktop.petitions.tables import PetitionRow, ViewRow
 from gaoffice_desktop.shared.changes import Changes, Done
 from gaoffice_desktop.shared.errors import UserError
@@ -43,6 +42,9 @@ _READERS: dict[str, Any] = {
     "sort": Sort,
     "received_from": date.fromisoformat,
     "received_to": date.fromisoformat,
+    "closed_from": date.fromisoformat,
+    "closed_to": date.fromisoformat,
+    "outcome": Outcome,
 }
 
 

@@ -6,38 +6,42 @@ Nothing here reads a clock, a store or a window.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from gaoffice_desktop.citizens import rules as people
 from gaoffice_desktop.citizens.facts import CitizenKind
 from gaoffice_desktop.deadlines import rules as deadlines
 from gaoffice_desktop.deadlines.facts import Case, Due, Exclusion, ExclusionReason, Period, Unit
-from gaoffice_desktop.petitions.facts import Category, Channel, PetitionKind, TakeIn
+from gaoffice_desktop.petitions.facts import Category, Channel, PetitionKind, State, TakeIn
 from gaoffice_desktop.petitions.folding import fold
-from gaoffice_desktop.petitions.life import Deadline, Folded, Notified
+from gaoffice_desktop.petitions.life import MANY, Deadline, Folded, Notified
 from gaoffice_desktop.shared.clock import to_local, to_utc
 from gaoffice_desktop.shared.sentences import Sentence, say
 from gaoffice_desktop.shared.tidy import many_lines, one_line
+from gaoffice_desktop.workdays.facts import BeyondCalendar
 from gaoffice_desktop.workdays.rules import Calendar
 
 __all__ = [
+    "case_if_arrived",
     "case_of",
     "consequences",
+    "days_taken",
     "deadline_of",
     "derive",
     "extension_limit",
     "fold",
     "notice_of",
     "problems",
+    "progress_due_on",
     "receipt_due",
     "tidied",
+    "waiting_reason",
 ]
 
 LONGEST_TITLE = 500
 LONGEST_CONTENT = 500_000
-MANY = 5
-"""Signatories from which a petition may be one of many people (Act 2(6))."""
 SEVERAL = 3
 """Signatories from which up to three representatives are to be chosen (Decree 8)."""
 UNDO_SECONDS = 10
@@ -45,6 +49,8 @@ UNDO_SECONDS = 10
 ENTERED_AHEAD = timedelta(minutes=1)
 """A form shows minutes: a receipt typed for this minute is not in the future."""
 EARLIEST_YEAR = 2000
+PROGRESS_DAYS = 30
+"""After how many calendar days the petitioner is told how far it is (Decree 23)."""
 MOST_EXTENSIONS = 2
 """Once, and once more with the petitioner's consent (Decree 21)."""
 
@@ -224,14 +230,70 @@ def _department_problem(command: TakeIn, kind: PetitionKind | None) -> Sentence 
 def case_of(folded: Folded) -> Case:
     """Return what the due time is computed from.
 
-    While a supplement is awaited its end is unknown; the last day set for it stands in, so
-    the register shows the date that follows if it comes at the last moment.
+    While the clock stands its end is unknown; the last day set for what is awaited stands in,
+    so the stored due time is the one that follows if it comes at the last moment.
     """
     exclusions = folded.exclusions
     if folded.paused_on is not None:
-        until = max(folded.supplement_until_on or folded.paused_on, folded.paused_on)
-        exclusions = (*exclusions, Exclusion(folded.paused_on, until, ExclusionReason.SUPPLEMENT))
+        until = max(folded.waiting_until_on or folded.paused_on, folded.paused_on)
+        exclusions = (*exclusions, Exclusion(folded.paused_on, until, waiting_reason(folded)))
     return Case(to_local(folded.received_at), folded.period, exclusions, folded.extensions)
+
+
+def case_if_arrived(folded: Folded, on: date) -> Case:
+    """Return the case that would hold if what is awaited arrived on this day."""
+    case = case_of(replace(folded, supplements=(), pause=None, state=State.PROCESSING))
+    if folded.paused_on is None:
+        return case
+    stood = Exclusion(folded.paused_on, max(on, folded.paused_on), waiting_reason(folded))
+    return replace(case, exclusions=(*case.exclusions, stood))
+
+
+def waiting_reason(folded: Folded) -> ExclusionReason:
+    """Return why the clock stands."""
+    return folded.pause.reason if folded.pause is not None else ExclusionReason.SUPPLEMENT
+
+
+def progress_due_on(folded: Folded) -> date | None:
+    """Return when the petitioner must next be told how far it is: each 30 days (Decree 23).
+
+    The thirtieth day after receipt, then after each notice; the Decree counts calendar days.
+    """
+    if folded.closed_at is not None:
+        return None
+    last = max((to_local(folded.received_at).date(), *folded.progress_told_on))
+    return last + timedelta(days=PROGRESS_DAYS)
+
+
+def days_taken(folded: Folded, calendar: Calendar) -> int | None:
+    """Count the working days from receipt to closing as the Act counts them (Act 19).
+
+    The first day counts, from the next working day where receipt was after closing time;
+    excluded days are left out. One day is the least. Nothing where the calendar does not
+    reach: a petition must not stay open because next year's holidays are not confirmed.
+    """
+    if folded.closed_at is None:
+        return None
+    closed_on = to_local(folded.closed_at).date()
+    try:
+        started, _ = calendar.start_from(to_local(folded.received_at))
+        days = calendar.workdays_before(closed_on + timedelta(days=1))
+        days -= calendar.workdays_before(started.date())
+    except BeyondCalendar:
+        return None
+    left_out = {
+        day
+        for one in folded.exclusions
+        for day in _days(max(one.first_on, started.date()), min(one.last_on, closed_on))
+        if calendar.is_working(day)
+    }
+    return max(1, days - len(left_out))
+
+
+def _days(first: date, last: date) -> Iterator[date]:
+    while first <= last:
+        yield first
+        first += timedelta(days=1)
 
 
 def deadline_of(due: Due, notified: Notified | None) -> Deadline:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, Text, text
+from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, Text, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from gaoffice_desktop.database.base import Base, Json, RowId
@@ -61,7 +61,9 @@ class PetitionRow(Base):
     """A petition as the register shows it; state and due time are derived from its events.
 
     ``order_no`` is year and number in one integer. Names of kind, department and handler are
-    kept as they were then: a ledger doesn't change when a department is renamed.
+    kept as they were then: a ledger doesn't change when a department is renamed. ``repeats`` is
+    the first earlier petition that this one was judged to repeat; ``days_taken`` the working
+    days from receipt to closing, the first one counted and excluded days left out.
     """
 
     __tablename__ = "petition"
@@ -70,6 +72,20 @@ class PetitionRow(Base):
         Index("ix_petition_received_at", "received_at", "id"),
         Index("ix_petition_name", "name", "id"),
         Index("ix_petition_entered_by", "entered_by_id", "id"),
+        Index("ix_petition_closed_at", "closed_at", "id"),
+        Index(
+            "ix_petition_outside_number",
+            "outside_number",
+            sqlite_where=text("outside_number <> ''"),
+            postgresql_where=text("outside_number <> ''"),
+        ),
+        Index(
+            "ix_petition_objection_due",
+            "objection_due_on",
+            sqlite_where=text("objection_due_on IS NOT NULL"),
+            postgresql_where=text("objection_due_on IS NOT NULL"),
+        ),
+        _open_index("ix_petition_open_progress", "progress_due_on", "id"),
         _open_index("ix_petition_open_order", "order_no", "id"),
         _open_index("ix_petition_open_alarm", "alarm_at", "id"),
         _open_index("ix_petition_open_received", "received_at", "id"),
@@ -105,6 +121,18 @@ class PetitionRow(Base):
     alarm_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
     calendar_revision: Mapped[int]
+    outcome: Mapped[str] = mapped_column(Text, server_default="")
+    closed_entered_at: Mapped[datetime | None]
+    days_taken: Mapped[int | None]
+    supplements: Mapped[int] = mapped_column(server_default="0")
+    extensions: Mapped[int] = mapped_column(server_default="0")
+    many: Mapped[bool] = mapped_column(server_default=false())
+    repeats: Mapped[int | None] = mapped_column(BigInteger)
+    waiting_until_on: Mapped[date | None]
+    progress_due_on: Mapped[date | None]
+    objection_due_on: Mapped[date | None]
+    dunned_at: Mapped[datetime | None]
+    outside_number: Mapped[str] = mapped_column(Text, server_default="")
 
 
 class FormRow(Base):

@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 from gaoffice_desktop.app.sample import make_sample
-from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView
 from gaoffice_desktop.petitions.rebuild import Rebuild
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView
 from gaoffice_desktop.shared.clock import to_utc
 from tests.office import NOBODY
 

@@ -25,7 +25,8 @@ from gaoffice_desktop.petitions import queries
 from gaoffice_desktop.petitions import tables as petition_tables
 from gaoffice_desktop.petitions.calendar_changes import CalendarChanges
 from gaoffice_desktop.petitions.catalogue import Catalogue
-from gaoffice_desktop.petitions.facts import Channel, EventKind, PetitionKind, State, TakeIn
+from gaoffice_desktop.petitions.events import EventKind
+from gaoffice_desktop.petitions.facts import Channel, PetitionKind, State, TakeIn
 from gaoffice_desktop.petitions.folding import period_data
 from gaoffice_desktop.petitions.inputs import Explainer
 from gaoffice_desktop.petitions.recording import reckon, stored_form

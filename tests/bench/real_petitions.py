@@ -21,7 +21,8 @@ from time import perf_counter
 from typing import Any
 
 from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner
-from gaoffice_desktop.petitions.facts import Channel, Petition, RegisterQuery, SavedView, TakeIn
+from gaoffice_desktop.petitions.facts import Channel, Petition, TakeIn
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView
 from gaoffice_desktop.shared.clock import to_utc
 from gaoffice_desktop.shared.errors import UserError
 from tests.bench._office import Office, a_name, median, office, percentile

@@ -28,7 +28,7 @@ from gaoffice_desktop.gui.theme import theme
 from gaoffice_desktop.gui.watchdog import Watchdog
 from gaoffice_desktop.petitions import queries
 from gaoffice_desktop.petitions.catalogue import Catalogue
-from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView, Sort
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView, Sort
 from gaoffice_desktop.petitions.tables import PetitionRow
 from gaoffice_desktop.settings.pc import PcSettings
 from gaoffice_desktop.staff.facts import Role, Seat

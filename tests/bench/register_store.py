@@ -11,7 +11,7 @@ import argparse
 import random
 from time import perf_counter
 
-from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView, Sort
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView, Sort
 from tests.bench._office import PERIODS, Office, fill, median, office, times_of
 
 

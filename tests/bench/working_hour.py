@@ -34,7 +34,7 @@ from gaoffice_desktop.app.stage import Stage
 from gaoffice_desktop.gui.outer_window import OuterWindow
 from gaoffice_desktop.gui.watchdog import LIMIT_MS, Stall, Watchdog
 from gaoffice_desktop.gui.window_memory import WindowMemory
-from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView
 from gaoffice_desktop.shared.clock import MOVED_CLOCK, clock_of_environment
 from gaoffice_desktop.shared.places import Places
 

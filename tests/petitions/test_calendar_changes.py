@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from gaoffice_desktop.petitions.facts import Channel, EventKind, Petition
-from gaoffice_desktop.petitions.life import AskSupplement, Complete
+from gaoffice_desktop.petitions.commands import AskSupplement, Complete
+from gaoffice_desktop.petitions.events import EventKind
+from gaoffice_desktop.petitions.facts import Channel, Petition
 from gaoffice_desktop.shared.clock import to_utc
 from gaoffice_desktop.shared.errors import NotAllowed, UserError
 from gaoffice_desktop.workdays.facts import CalendarEdit, Holiday, HolidayKind, OfficeHours

@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from gaoffice_desktop.citizens.facts import Proxy
-from gaoffice_desktop.petitions.facts import Channel, EventKind
-from gaoffice_desktop.petitions.life import Complete
+from gaoffice_desktop.petitions.commands import Complete
+from gaoffice_desktop.petitions.events import EventKind
+from gaoffice_desktop.petitions.facts import Channel
 from gaoffice_desktop.shared.errors import NotAllowed, UserError
 from tests.petitions.house import House
 from tests.petitions.makers import a_petitioner

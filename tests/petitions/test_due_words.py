@@ -13,7 +13,8 @@ from gaoffice_desktop.petitions.due_words import (
     counting,
     due_words,
 )
-from gaoffice_desktop.petitions.facts import Category, Channel, RegisterRow, State
+from gaoffice_desktop.petitions.facts import Category, Channel, State
+from gaoffice_desktop.petitions.register_facts import RegisterRow
 from gaoffice_desktop.shared.clock import to_utc
 from gaoffice_desktop.workdays.facts import Holiday, HolidayKind, OfficeHours
 from gaoffice_desktop.workdays.rules import Calendar

@@ -9,7 +9,7 @@ import pytest
 
 from gaoffice_desktop.citizens.facts import CitizenKind, Proxy
 from gaoffice_desktop.petitions import printing
-from gaoffice_desktop.petitions.life import Complete
+from gaoffice_desktop.petitions.commands import Complete
 from gaoffice_desktop.shared.errors import NotAllowed, UserError
 from gaoffice_desktop.workdays.facts import CalendarEdit, Holiday
 from tests.petitions.house import House

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from sqlalchemy import text
 
-from gaoffice_desktop.petitions.life import AskSupplement, Complete, ReceiveSupplement
+from gaoffice_desktop.petitions.commands import AskSupplement, Complete, ReceiveSupplement
 from gaoffice_desktop.shared.errors import NotAllowed
 from tests.petitions.house import House
 

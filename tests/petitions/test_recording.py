@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from gaoffice_desktop.deadlines.facts import Case, Period, Unit
-from gaoffice_desktop.petitions.facts import EventKind
+from gaoffice_desktop.petitions.events import EventKind
 from gaoffice_desktop.petitions.folding import fold
 from gaoffice_desktop.petitions.queries import events
 from gaoffice_desktop.petitions.recording import (

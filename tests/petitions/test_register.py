@@ -7,17 +7,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from gaoffice_desktop.petitions.facts import (
-    Category,
-    Channel,
-    RegisterCounts,
-    RegisterQuery,
-    SavedView,
-    Sort,
-    State,
-)
-from gaoffice_desktop.petitions.life import AskSupplement, Complete
+from gaoffice_desktop.petitions.commands import AskSupplement, Complete
+from gaoffice_desktop.petitions.facts import Category, Channel, State
 from gaoffice_desktop.petitions.register import query_data, query_of
+from gaoffice_desktop.petitions.register_facts import RegisterCounts, RegisterQuery, SavedView, Sort
 from gaoffice_desktop.shared.errors import NotAllowed, UserError
 from gaoffice_desktop.staff.facts import Seat
 from tests.frozen_clock import FrozenClock

@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gaoffice_desktop.citizens.facts import CitizenKind, Proxy
-from gaoffice_desktop.deadlines.facts import Period, Unit
+from gaoffice_desktop.deadlines import rules as deadlines
+from gaoffice_desktop.deadlines.facts import Exclusion, Period, Unit
 from gaoffice_desktop.petitions import rules
 from gaoffice_desktop.petitions.facts import Category, Channel, State
-from gaoffice_desktop.petitions.life import Folded, Notified
+from gaoffice_desktop.petitions.life import Folded, Notified, Supplement
 from gaoffice_desktop.shared.clock import to_utc
 from gaoffice_desktop.workdays.facts import Holiday, OfficeHours
 from gaoffice_desktop.workdays.rules import Calendar
@@ -189,10 +190,37 @@ def test_a_notified_date_stays_the_target_when_a_holiday_moves_the_legal_one():
 
 
 def test_an_awaited_supplement_is_counted_as_if_it_came_on_its_last_day():
-    found = rules.derive(
-        folded(paused_on=date(2026, 11, 26), supplement_until_on=date(2026, 11, 30)), CALENDAR
-    )
-    assert found.due_on == date(2026, 12, 8)
+    asked = Supplement(1, date(2026, 11, 26), date(2026, 11, 30), "신분증")
+    waiting = folded(state=State.SUPPLEMENT, supplements=(asked,))
+    assert rules.derive(waiting, CALENDAR).due_on == date(2026, 12, 8)
+
+
+def test_while_waiting_the_due_day_is_told_as_if_it_came_today():
+    asked = Supplement(1, date(2026, 11, 26), date(2026, 12, 31), "신분증")
+    waiting = folded(state=State.SUPPLEMENT, supplements=(asked,))
+    case = rules.case_if_arrived(waiting, date(2026, 11, 30))
+    assert deadlines.due(case, CALENDAR).due_on == date(2026, 12, 8)
+    assert rules.case_if_arrived(folded(), date(2026, 11, 30)) == rules.case_of(folded())
+
+
+def test_the_days_taken_count_the_first_one_and_leave_out_what_is_excluded():
+    # Wednesday 25th to Friday 4th: eight working days, three of them excluded.
+    closed_at = to_utc_of("2026-12-04T10:00")
+    taken = folded(closed_at=closed_at)
+    assert rules.days_taken(taken, CALENDAR) == 8
+    out = Exclusion(date(2026, 11, 26), date(2026, 11, 30))
+    assert rules.days_taken(folded(closed_at=closed_at, exclusions=(out,)), CALENDAR) == 5
+    assert rules.days_taken(folded(), CALENDAR) is None
+    assert rules.days_taken(folded(closed_at=NOW), CALENDAR) == 1
+    beyond = to_utc_of("2031-01-06T10:00")
+    assert rules.days_taken(folded(closed_at=beyond), CALENDAR) is None
+
+
+def test_progress_is_told_each_thirty_days_while_it_is_open():
+    assert rules.progress_due_on(folded()) == date(2026, 12, 25)
+    told = folded(progress_told_on=(date(2026, 12, 24),))
+    assert rules.progress_due_on(told) == date(2027, 1, 23)
+    assert rules.progress_due_on(folded(closed_at=NOW)) is None
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from typing import Any
 from gaoffice_desktop.app.starting import Starting
 from gaoffice_desktop.app.wiring import Office
 from gaoffice_desktop.audit.facts import Actor
-from gaoffice_desktop.petitions.facts import RegisterQuery, RegisterRow, SavedView
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, RegisterRow, SavedView
 from gaoffice_desktop.shared.clock import to_utc
 from gaoffice_desktop.shared.places import Places
 from gaoffice_desktop.staff.facts import Seat

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView
 from tests.stories.house import House, seat_of
 
 pytestmark = pytest.mark.story

@@ -26,9 +26,9 @@ from gaoffice_desktop.petitions.facts import (
     STATE_LABELS,
     Channel,
     PetitionKind,
-    RegisterQuery,
     State,
 )
+from gaoffice_desktop.petitions.register_facts import RegisterQuery
 from gaoffice_desktop.shared.sentences import Sentence
 from gaoffice_desktop.staff.facts import Account, Department
 

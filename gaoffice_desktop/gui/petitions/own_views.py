@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from gaoffice_desktop.gui.petitions.register_forms import InlinePlace, KeepViewForm
 from gaoffice_desktop.gui.petitions.view_chips import ViewChips
 from gaoffice_desktop.gui.screen import Link
-from gaoffice_desktop.petitions.facts import RegisterQuery, UserView
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, UserView
 from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.sentences import say
 

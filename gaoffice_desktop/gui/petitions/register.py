@@ -34,7 +34,7 @@ from gaoffice_desktop.gui.petitions.view_chips import ViewChips
 from gaoffice_desktop.gui.screen import Action, Screen
 from gaoffice_desktop.gui.theme import set_property, theme, tokens
 from gaoffice_desktop.petitions.due_words import calendar_days, counting
-from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView, Sort
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView, Sort
 from gaoffice_desktop.shared.changes import Changes
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.errors import UserError

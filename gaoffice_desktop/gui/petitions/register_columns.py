@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from gaoffice_desktop.petitions.due_words import WorkingDays, due_words
-from gaoffice_desktop.petitions.facts import STATE_LABELS, RegisterRow, Sort
+from gaoffice_desktop.petitions.facts import STATE_LABELS
+from gaoffice_desktop.petitions.register_facts import RegisterRow, Sort
 from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.sentences import Sentence, say

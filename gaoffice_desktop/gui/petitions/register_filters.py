@@ -7,12 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from gaoffice_desktop.petitions.facts import (
-    RegisterCounts,
-    RegisterQuery,
-    SavedView,
-    Sort,
-)
+from gaoffice_desktop.petitions.register_facts import RegisterCounts, RegisterQuery, SavedView, Sort
 from gaoffice_desktop.shared.sentences import Sentence, say
 
 CHIPS: tuple[SavedView, ...] = (

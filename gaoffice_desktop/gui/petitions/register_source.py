@@ -15,7 +15,7 @@ from gaoffice_desktop.gui.petitions.register_columns import (
     spoken_due,
 )
 from gaoffice_desktop.petitions.due_words import DueWords, due_words
-from gaoffice_desktop.petitions.facts import RegisterQuery, RegisterRow
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, RegisterRow
 from gaoffice_desktop.shared.sentences import Sentence
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from gaoffice_desktop.gui.petitions.register_filters import with_sort
 from gaoffice_desktop.gui.petitions.register_source import RegisterSource, table_columns
 from gaoffice_desktop.gui.theme import theme, tokens
 from gaoffice_desktop.gui.widgets.deadline_badge import DeadlineDelegate
-from gaoffice_desktop.petitions.facts import RegisterQuery, RegisterRow
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, RegisterRow
 from gaoffice_desktop.shared.sentences import Sentence, say
 
 if TYPE_CHECKING:

@@ -14,16 +14,15 @@ from gaoffice_desktop.gui.petitions.step_rules import STEP_LABELS, Step
 from gaoffice_desktop.gui.widgets.date_box import DateBox
 from gaoffice_desktop.gui.widgets.ime import ImeLineEdit, ImePlainTextEdit
 from gaoffice_desktop.gui.words import spoken
-from gaoffice_desktop.petitions.life import (
-    EXTENSION_REASON_LABELS,
+from gaoffice_desktop.petitions.commands import (
     AskSupplement,
     Assign,
     Complete,
     Extend,
-    ExtensionReason,
-    PetitionFile,
     ReceiveSupplement,
 )
+from gaoffice_desktop.petitions.life import Consent, PetitionFile
+from gaoffice_desktop.petitions.reasons import EXTENSION_REASON_LABELS, ExtensionReason
 from gaoffice_desktop.petitions.rules import extension_limit
 from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local, to_utc
@@ -236,6 +235,7 @@ class ExtendForm(StepForm):
         self.add_field("note", self.tr("구체적인 까닭*"), self.note_edit)
         self.consent_box = QCheckBox(self.tr("민원인이 다시 연장하는 데 동의했습니다."), self)
         self._second = bool(file.folded.extensions)
+        self._name = file.petition.petitioner.name
         if self._second:
             self.add_field("consented", self.tr("동의*"), self.consent_box)
         else:
@@ -267,7 +267,7 @@ class ExtendForm(StepForm):
             days,
             ExtensionReason(self.reason_box.currentData()),
             note,
-            self.consent_box.isChecked(),
+            Consent(self._name, "", self.today) if self.consent_box.isChecked() else None,
         )
 
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from gaoffice_desktop.petitions.facts import EVENT_LABELS, Event, EventKind, PrintedPaper
-from gaoffice_desktop.petitions.life import EXTENSION_REASON_LABELS, ExtensionReason
+from gaoffice_desktop.petitions.events import EVENT_LABELS, Event, EventKind, PrintedPaper
+from gaoffice_desktop.petitions.reasons import EXTENSION_REASON_LABELS, ExtensionReason
 from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.sentences import Sentence, say

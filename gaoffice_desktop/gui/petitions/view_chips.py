@@ -13,7 +13,7 @@ from gaoffice_desktop.gui.petitions.register_filters import CHIPS, count_of_view
 from gaoffice_desktop.gui.theme import set_property, tokens
 from gaoffice_desktop.gui.widgets.chip import Chip
 from gaoffice_desktop.gui.words import spoken
-from gaoffice_desktop.petitions.facts import (
+from gaoffice_desktop.petitions.register_facts import (
     SAVED_VIEW_LABELS,
     RegisterCounts,
     RegisterQuery,

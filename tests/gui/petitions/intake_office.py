@@ -19,7 +19,8 @@ from gaoffice_desktop.database.engine import Database, open_sqlcipher
 from gaoffice_desktop.gui.desk import Desk
 from gaoffice_desktop.gui.petitions.intake import IntakeScreen
 from gaoffice_desktop.petitions.catalogue import Catalogue
-from gaoffice_desktop.petitions.facts import Petition, RegisterQuery, SavedView, Sort
+from gaoffice_desktop.petitions.facts import Petition
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView, Sort
 from gaoffice_desktop.petitions.service import Petitions
 from gaoffice_desktop.settings.pc import PcSettings
 from gaoffice_desktop.shared.places import Places

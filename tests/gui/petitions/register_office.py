@@ -11,6 +11,7 @@ from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner
 from gaoffice_desktop.database.engine import Database
 from gaoffice_desktop.deadlines.facts import Period, Unit
 from gaoffice_desktop.petitions.catalogue import Catalogue
+from gaoffice_desktop.petitions.commands import AskSupplement, Assign, Complete
 from gaoffice_desktop.petitions.facts import (
     Attachment,
     Category,
@@ -19,7 +20,6 @@ from gaoffice_desktop.petitions.facts import (
     PetitionKind,
     TakeIn,
 )
-from gaoffice_desktop.petitions.life import AskSupplement, Assign, Complete
 from gaoffice_desktop.petitions.service import Petitions
 from gaoffice_desktop.shared.clock import to_utc
 from gaoffice_desktop.staff.facts import Role, SaveAccount, SaveDepartment, Seat

@@ -17,8 +17,9 @@ from gaoffice_desktop.gui.petitions.detail import PetitionDetail
 from gaoffice_desktop.gui.petitions.register import RegisterScreen
 from gaoffice_desktop.gui.petitions.step_rules import Step
 from gaoffice_desktop.gui.printing import Sent
+from gaoffice_desktop.petitions.commands import Extend
 from gaoffice_desktop.petitions.facts import Channel, State
-from gaoffice_desktop.petitions.life import Extend, ExtensionReason
+from gaoffice_desktop.petitions.reasons import ExtensionReason
 from gaoffice_desktop.settings.pc import PcSettings
 from gaoffice_desktop.shared.places import Places
 from tests.gui.checks import assert_accessible, assert_no_clipping, settle

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from gaoffice_desktop.gui.petitions.intake_paper_notice import PaperNotice
 from gaoffice_desktop.gui.petitions.intake_papers import ORAL_SHEET, RECEIPT, sheets_of
-from gaoffice_desktop.petitions.facts import EventKind, State
+from gaoffice_desktop.petitions.events import EventKind
+from gaoffice_desktop.petitions.facts import State
 from tests.gui.fake_cups import FakeCups, fake_cups
 from tests.gui.petitions.intake_office import Counter
 

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from gaoffice_desktop.citizens.facts import CitizenKind
 from gaoffice_desktop.gui.petitions.register import RegisterScreen
 from gaoffice_desktop.gui.petitions.register_columns import COLUMNS, INDEX
-from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView, Sort, State
-from gaoffice_desktop.petitions.life import Complete
+from gaoffice_desktop.petitions.commands import Complete
+from gaoffice_desktop.petitions.facts import State
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView, Sort
 from gaoffice_desktop.settings.pc import PcSettings
 from gaoffice_desktop.shared.places import Places
 from tests.gui.checks import assert_accessible, assert_no_clipping, settle

@@ -16,7 +16,8 @@ from gaoffice_desktop.gui.petitions.register_columns import (
     spoken_due,
 )
 from gaoffice_desktop.petitions.due_words import calendar_days
-from gaoffice_desktop.petitions.facts import Category, Channel, RegisterRow, Sort, State
+from gaoffice_desktop.petitions.facts import Category, Channel, State
+from gaoffice_desktop.petitions.register_facts import RegisterRow, Sort
 from gaoffice_desktop.shared.clock import to_utc
 
 ROW = RegisterRow(

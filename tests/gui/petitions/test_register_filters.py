@@ -20,15 +20,8 @@ from gaoffice_desktop.gui.petitions.register_filters import (
     with_view,
     without_filters,
 )
-from gaoffice_desktop.petitions.facts import (
-    Category,
-    Channel,
-    RegisterCounts,
-    RegisterQuery,
-    SavedView,
-    Sort,
-    State,
-)
+from gaoffice_desktop.petitions.facts import Category, Channel, State
+from gaoffice_desktop.petitions.register_facts import RegisterCounts, RegisterQuery, SavedView, Sort
 
 NARROWED = RegisterQuery(
     view=SavedView.MINE,

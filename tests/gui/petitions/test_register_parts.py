@@ -21,11 +21,11 @@ from gaoffice_desktop.gui.petitions.step_forms import STEP_FORMS
 from gaoffice_desktop.gui.petitions.step_rules import DONE_MESSAGES, STEP_LABELS, Step
 from gaoffice_desktop.gui.petitions.view_chips import ViewChips
 from gaoffice_desktop.petitions.due_words import calendar_days
-from gaoffice_desktop.petitions.facts import (
+from gaoffice_desktop.petitions.facts import State
+from gaoffice_desktop.petitions.register_facts import (
     RegisterCounts,
     RegisterQuery,
     SavedView,
-    State,
     UserView,
 )
 from gaoffice_desktop.petitions.service import Petitions

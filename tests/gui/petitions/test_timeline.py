@@ -14,7 +14,7 @@ from gaoffice_desktop.gui.petitions.timeline import (
     paper_line,
     paper_name,
 )
-from gaoffice_desktop.petitions.facts import EVENT_LABELS, Event, EventKind, PrintedPaper
+from gaoffice_desktop.petitions.events import EVENT_LABELS, Event, EventKind, PrintedPaper
 from gaoffice_desktop.shared.clock import to_utc
 from tests.frozen_clock import FrozenClock
 

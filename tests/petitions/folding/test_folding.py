@@ -7,7 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from gaoffice_desktop.deadlines.facts import Exclusion, ExclusionReason, Period, Unit
-from gaoffice_desktop.petitions.facts import Event, EventKind, State
+from gaoffice_desktop.petitions.events import Event, EventKind
+from gaoffice_desktop.petitions.facts import State
 from gaoffice_desktop.petitions.folding import fold, notice_data, period_data, read_notice
 from gaoffice_desktop.petitions.life import Notified
 from tests.petitions.makers import NOW
@@ -78,7 +79,7 @@ def test_a_supplement_pauses_and_then_leaves_out_its_days() -> None:
     waiting = fold(LIFE[:3])
     assert waiting.state is State.SUPPLEMENT
     assert waiting.paused_on == date(2026, 11, 26)
-    assert waiting.supplement_until_on == date(2026, 12, 4)
+    assert waiting.waiting_until_on == date(2026, 12, 4)
     assert (waiting.notified, waiting.calendar_revision) == (None, 2)
     back = fold(LIFE[:4])
     assert back.state is State.PROCESSING

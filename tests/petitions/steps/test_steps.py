@@ -6,19 +6,23 @@ from datetime import date, timedelta
 
 import pytest
 
-from gaoffice_desktop.petitions.facts import EventKind, Petition, State
-from gaoffice_desktop.petitions.life import (
+from gaoffice_desktop.petitions.commands import (
     AskSupplement,
     Assign,
     Complete,
     Extend,
-    ExtensionReason,
     ReceiveSupplement,
 )
+from gaoffice_desktop.petitions.events import EventKind
+from gaoffice_desktop.petitions.facts import Petition, State
+from gaoffice_desktop.petitions.life import Consent
+from gaoffice_desktop.petitions.reasons import ExtensionReason
 from gaoffice_desktop.shared.clock import to_utc
 from gaoffice_desktop.shared.errors import NotAllowed, UserError
 from tests.frozen_clock import FrozenClock
 from tests.petitions.house import House
+
+CONSENT = Consent("홍길동", "전화", date(2026, 11, 25))
 
 
 def extend(house: House, petition: Petition, days: int = 7, **changes: object) -> Petition:
@@ -75,7 +79,7 @@ def test_a_supplement_has_its_order(house: House, clock: FrozenClock) -> None:
     steps.ask_supplement(house.handler, AskSupplement(petition.id, "x", date(2026, 12, 4)))
     with pytest.raises(UserError, match="이미"):
         steps.ask_supplement(house.handler, AskSupplement(petition.id, "x", date(2026, 12, 4)))
-    with pytest.raises(UserError, match="멈춰"):
+    with pytest.raises(UserError, match="보완을 기다리는"):
         extend(house, petition)
     early = ReceiveSupplement(petition.id, clock.now - timedelta(days=1))
     with pytest.raises(UserError, match="보완을 요구한 날"):
@@ -89,10 +93,10 @@ def test_an_extension_is_once_then_with_consent_then_never(house: House) -> None
     assert extended.notified_due_on == date(2026, 12, 14)
     with pytest.raises(UserError) as caught:
         extend(house, petition)
-    assert list(caught.value.problems) == ["consented"]
-    assert extend(house, petition, days=1, consented=True).due_on == date(2026, 12, 15)
+    assert list(caught.value.problems) == ["consent"]
+    assert extend(house, petition, days=1, consent=CONSENT).due_on == date(2026, 12, 15)
     with pytest.raises(UserError, match="더 연장할 수 없습니다"):
-        extend(house, petition, days=1, consented=True)
+        extend(house, petition, days=1, consent=CONSENT)
 
 
 def test_an_extension_has_its_limits(house: House, clock: FrozenClock) -> None:

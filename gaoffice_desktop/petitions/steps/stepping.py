@@ -1,0 +1,183 @@
+"""How every step is taken: checked against the petition's life, one event, one transaction.
+
+A step may be entered after it happened; it then keeps both times, and lies neither before the
+receipt nor in the future.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from gaoffice_desktop.database.engine import Work
+from gaoffice_desktop.petitions.events import Event, EventKind
+from gaoffice_desktop.petitions.facts import Petition, State
+from gaoffice_desktop.petitions.folding import fold
+from gaoffice_desktop.petitions.life import Folded
+from gaoffice_desktop.petitions.queries import events
+from gaoffice_desktop.petitions.recording import (
+    Room,
+    add_event,
+    changed,
+    event_by,
+    found,
+    hold_the_clock,
+    note,
+    store,
+)
+from gaoffice_desktop.petitions.rules import ENTERED_AHEAD
+from gaoffice_desktop.shared.changes import Done
+from gaoffice_desktop.shared.clock import to_local
+from gaoffice_desktop.shared.errors import UserError
+from gaoffice_desktop.shared.sentences import say
+from gaoffice_desktop.staff.facts import Permission, Seat
+from gaoffice_desktop.staff.rules import require
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """What a step is checked against: the open transaction, the petition, its life, the moment.
+
+    ``at`` is when the step happened, ``entered_at`` when it is typed in (aware UTC).
+    """
+
+    work: Work
+    seat: Seat
+    petition: Petition
+    life: tuple[Event, ...]
+    folded: Folded
+    at: datetime
+    entered_at: datetime
+
+
+Data = Callable[[Now], Mapping[str, object]]
+"""Checks a step and returns the data of its event, or raises what is wrong with it."""
+
+
+class Stepping(Room):
+    """Takes one step; the verbs beside it say what each step asks and writes."""
+
+    def _step(
+        self,
+        seat: Seat,
+        petition_id: int,
+        kind: EventKind,
+        at: datetime | None,
+        data: Data,
+        *,
+        closed_too: bool = False,
+        permission: Permission = Permission.PROCESS,
+    ) -> Done[Petition]:
+        """Take a step of an open petition (``closed_too``: of a closed one as well).
+
+        Raises:
+            NotAllowed: the seat may not.
+            UserError: closed, an impossible moment, or what ``data`` finds.
+        """
+        require(seat, permission)
+        with self.database.change() as work:
+            hold_the_clock(work)
+            petition = self._step_in(work, seat, petition_id, kind, at, data, closed_too=closed_too)
+        return changed(petition)
+
+    def _step_in(
+        self,
+        work: Work,
+        seat: Seat,
+        petition_id: int,
+        kind: EventKind,
+        at: datetime | None,
+        data: Data,
+        *,
+        closed_too: bool = False,
+    ) -> Petition:
+        """Take a step inside a transaction that holds the clock."""
+        entered_at = self.clock()
+        before = found(work, petition_id)
+        life = events(work.session, petition_id)
+        folded = fold(life)
+        if not closed_too:
+            refuse_closed(before, folded)
+        happened = when(at, folded, entered_at)
+        now = Now(work, seat, before, life, folded, happened, entered_at)
+        revision = self._revision(work, kind, folded)
+        values = dict(data(now))
+        if revision != folded.calendar_revision:
+            values["calendar"] = revision
+        event = event_by(seat, kind, happened, entered_at, values)
+        after = fold((*life, event))
+        add_event(work, petition_id, event)
+        store(work, petition_id, after, self.workdays.calendar_in(work, after.calendar_revision))
+        petition = found(work, petition_id)
+        note(work, seat.actor, kind.value, petition, entered_at)
+        return petition
+
+    def _revision(self, work: Work, kind: EventKind, folded: Folded) -> int:
+        """Return by which calendar the petition is reckoned from now on.
+
+        A step that moves the due time reckons by the calendar in force; the others leave the
+        due time as it was, and with it the calendar it was reckoned by.
+        """
+        return self.workdays.revision_in(work) if kind in MOVING else folded.calendar_revision
+
+
+MOVING = frozenset(
+    {
+        EventKind.SUPPLEMENT_REQUESTED,
+        EventKind.SUPPLEMENT_EXTENDED,
+        EventKind.SUPPLEMENT_ARRIVED,
+        EventKind.EXTENDED,
+        EventKind.PAUSE_BEGUN,
+        EventKind.PAUSE_EXTENDED,
+        EventKind.PAUSE_ENDED,
+        EventKind.DAYS_EXCLUDED,
+    }
+)
+"""Steps after which the due time is reckoned anew."""
+
+
+def refuse_closed(petition: Petition, folded: Folded) -> None:
+    """Refuse a step of a petition that has ended.
+
+    Raises:
+        UserError: it has.
+    """
+    if folded.state is State.DONE:
+        raise UserError(say("{number:은는} 이미 처리를 마친 민원입니다.", number=petition.number))
+    if folded.state is State.CANCELLED:
+        raise UserError(say("{number:은는} 접수를 취소한 민원입니다.", number=petition.number))
+
+
+def refuse_waiting(folded: Folded) -> None:
+    """Refuse a step that cannot be taken while the clock stands.
+
+    Raises:
+        UserError: it stands.
+    """
+    if folded.state is State.SUPPLEMENT:
+        raise UserError(say("보완을 기다리는 동안에는 할 수 없습니다. 보완이 온 뒤에 하십시오."))
+    if folded.state is State.PAUSED:
+        raise UserError(
+            say("처리기간이 멈춰 있는 동안에는 할 수 없습니다. 먼저 다시 시작하십시오.")
+        )
+
+
+def when(at: datetime | None, folded: Folded, now: datetime) -> datetime:
+    """Return when a step happened; a form shows minutes, so this minute is not the future.
+
+    Raises:
+        UserError: after now, or before the receipt.
+    """
+    if at is None:
+        return now
+    if at > now + ENTERED_AHEAD:
+        raise UserError.at(at=say("지금보다 뒤의 시각입니다. 날짜와 시각을 확인해 주십시오."))
+    if at < folded.received_at:
+        raise UserError.at(at=say("접수보다 앞선 시각입니다. 날짜와 시각을 확인해 주십시오."))
+    return min(at, now)
+
+
+def on(now: Now) -> str:
+    """Return the local day of a step as an event writes it."""
+    return to_local(now.at).date().isoformat()
