@@ -1,0 +1,111 @@
+"""What the lawfulness of a step is judged by, and the refusals that many steps share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from gaoffice_desktop.deadlines.facts import Due
+from gaoffice_desktop.petitions.facts import Category, Petition, State
+from gaoffice_desktop.petitions.life import Folded
+from gaoffice_desktop.shared.clock import to_local
+from gaoffice_desktop.shared.sentences import Sentence, say
+
+
+class Step(StrEnum):
+    """What can be done to a petition; the value is the name of the service's verb."""
+
+    COMPLETE = "complete"
+    NOT_HANDLE = "not_handle"
+    RETURN = "return_papers"
+    WITHDRAW = "withdraw"
+    DEEM_WITHDRAWN = "deem_withdrawn"
+    ASSIGN = "assign"
+    HAND_OVER = "hand_over"
+    TRANSFER = "transfer"
+    ASK_COOPERATION = "ask_cooperation"
+    EXTEND_COOPERATION = "extend_cooperation"
+    ANSWER_COOPERATION = "answer_cooperation"
+    ASK_SUPPLEMENT = "ask_supplement"
+    EXTEND_SUPPLEMENT = "extend_supplement"
+    SUPPLEMENT_UNDELIVERED = "supplement_undelivered"
+    RECEIVE_SUPPLEMENT = "receive_supplement"
+    EXTEND = "extend"
+    BEGIN_PAUSE = "begin_pause"
+    EXTEND_PAUSE = "extend_pause"
+    END_PAUSE = "end_pause"
+    EXCLUDE_DAYS = "exclude_days"
+    TELL_PROGRESS = "tell_progress"
+    JUDGE_REPEAT = "judge_repeat"
+    CLOSE_REPEAT = "close_repeat"
+    MERGE = "merge"
+    ENTER_SIGNATORIES = "enter_signatories"
+    ASK_REPRESENTATIVES = "ask_representatives"
+    CHOOSE_REPRESENTATIVES = "choose_representatives"
+    REVIEW_BY_COMMITTEE = "review_by_committee"
+    CHANGE = "change"
+    CORRECT_SLIP = "correct_slip"
+    READY_DOCUMENT = "ready_document"
+    COLLECT_DOCUMENT = "collect_document"
+    DISPOSE_DOCUMENT = "dispose_document"
+    FILE_OBJECTION = "file_objection"
+    EXTEND_OBJECTION = "extend_objection"
+    DECIDE_OBJECTION = "decide_objection"
+    DUN = "dun"
+    ADD_NOTE = "add_note"
+    CORRECT = "correct"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A petition as it stands at a moment: what it is, what its events come to, its due time.
+
+    ``due`` is in naive local time, ``now`` an aware moment.
+    """
+
+    petition: Petition
+    folded: Folded
+    due: Due
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        """The local day."""
+        return to_local(self.now).date()
+
+    @property
+    def statutory(self) -> bool:
+        """Whether it is 법정민원 (Act 2(1) 가 1))."""
+        return self.petition.kind.category is Category.STATUTORY
+
+
+Refusal = Callable[[Standing], Sentence | None]
+"""Says why a step is not open, with its article, or nothing."""
+
+
+def closed(standing: Standing) -> Sentence | None:
+    """Say that it has ended."""
+    number = standing.petition.number
+    if standing.folded.state is State.DONE:
+        return say("{number:은는} 이미 처리를 마친 민원입니다.", number=number)
+    if standing.folded.state is State.CANCELLED:
+        return say("{number:은는} 접수를 취소한 민원입니다.", number=number)
+    return None
+
+
+def closed_or_standing(standing: Standing) -> Sentence | None:
+    """Say that it has ended, or that its clock stands."""
+    if standing.folded.state is State.SUPPLEMENT:
+        return say("보완을 기다리는 동안에는 할 수 없습니다. 보완이 온 뒤에 하십시오.")
+    if standing.folded.state is State.PAUSED:
+        return say("처리기간이 멈춰 있는 동안에는 할 수 없습니다. 먼저 다시 시작하십시오.")
+    return closed(standing)
+
+
+def not_closed(standing: Standing) -> Sentence | None:
+    """Say that it has not ended yet."""
+    if standing.folded.state is not State.DONE:
+        return say("처리를 마친 민원에만 할 수 있습니다.")
+    return None
