@@ -12,7 +12,7 @@ from gaoffice_desktop.migrations.upgrade import bring_up
 from gaoffice_desktop.settings.facts import STORE_URL
 from gaoffice_desktop.settings.pc import PcSettings
 from gaoffice_desktop.shared.clock import Clock
-from gaoffice_desktop.shared.errors import Unavailable
+from gaoffice_desktop.shared.errors import KeyMissing, Unavailable
 from gaoffice_desktop.shared.places import Places
 from gaoffice_desktop.shared.sentences import say
 
@@ -70,7 +70,7 @@ class Opening:
             return database
         key = find_key(self.places)
         if key is None:
-            raise Unavailable(
+            raise KeyMissing(
                 say("자료 파일의 열쇠가 이 컴퓨터에 없습니다."),
                 say("복구 열쇠를 입력하여 여십시오."),
             )

@@ -14,7 +14,7 @@ from gaoffice_desktop.database.keys import KeyPlace, key_of_recovery, recovery_t
 from gaoffice_desktop.settings.facts import OFFICE_NAME
 from gaoffice_desktop.shared.changes import Done
 from gaoffice_desktop.shared.clock import Clock, to_local
-from gaoffice_desktop.shared.errors import Unavailable
+from gaoffice_desktop.shared.errors import KeyMissing
 from gaoffice_desktop.shared.places import Places
 from gaoffice_desktop.shared.sentences import say
 from gaoffice_desktop.staff.facts import Seat, SetUpOffice
@@ -62,7 +62,7 @@ class Starting:
         if found is Found.NOTHING:
             return None
         if found is Found.STORE_WITHOUT_KEY:
-            raise Unavailable(
+            raise KeyMissing(
                 say("자료 파일의 열쇠가 이 컴퓨터에 없습니다."),
                 say("처음 설정할 때 인쇄한 복구 열쇠를 입력해 주십시오."),
             )

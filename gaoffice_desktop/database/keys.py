@@ -20,7 +20,7 @@ import keyring
 from keyring.errors import KeyringError
 
 from gaoffice_desktop.database.engine import KEY_BYTES
-from gaoffice_desktop.shared.errors import Unavailable, UserError
+from gaoffice_desktop.shared.errors import KeyMissing, Unavailable, UserError
 from gaoffice_desktop.shared.places import Places
 from gaoffice_desktop.shared.sentences import say
 
@@ -62,7 +62,7 @@ def find_key(places: Places) -> bytes | None:
     """Return the key kept for this store, or nothing where there is none.
 
     Raises:
-        Unavailable: a key file is there but is damaged or cannot be read.
+        KeyMissing: a key file is there but is damaged or cannot be read.
     """
     if _has_credential_store():
         try:
@@ -77,13 +77,15 @@ def find_key(places: Places) -> bytes | None:
     except FileNotFoundError:
         return None
     except (OSError, UnicodeDecodeError) as error:
-        raise Unavailable(say("열쇠 파일을 읽을 수 없습니다.")) from error
+        raise KeyMissing(
+            say("열쇠 파일을 읽을 수 없습니다."), say("복구 열쇠를 입력하여 여십시오.")
+        ) from error
     try:
         key = bytes.fromhex(text)
     except ValueError:
         key = b""
     if len(key) != KEY_BYTES:
-        raise Unavailable(say("열쇠 파일이 손상되었습니다."), say("복구 열쇠를 입력하여 여십시오."))
+        raise KeyMissing(say("열쇠 파일이 손상되었습니다."), say("복구 열쇠를 입력하여 여십시오."))
     return key
 
 

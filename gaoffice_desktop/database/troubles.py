@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
-from gaoffice_desktop.shared.errors import Unavailable
+from gaoffice_desktop.shared.errors import KeyMissing, Unavailable
 from gaoffice_desktop.shared.sentences import Sentence, say
 
 _KEPT = say("입력하신 내용은 그대로 있습니다. 잠시 뒤에 다시 시도해 주십시오.")
@@ -62,7 +62,7 @@ _SENTENCES: tuple[tuple[tuple[str, ...], Sentence, Sentence], ...] = (
 
 def not_a_store() -> Unavailable:
     """Return the trouble of a file that the key does not open."""
-    return Unavailable(_FOREIGN, _RECOVER)
+    return KeyMissing(_FOREIGN, _RECOVER)
 
 
 def as_unavailable(error: BaseException) -> Unavailable | None:
@@ -70,7 +70,8 @@ def as_unavailable(error: BaseException) -> Unavailable | None:
     text = str(error).lower()
     for marks, sentence, advice in _SENTENCES:
         if any(mark in text for mark in marks):
-            return Unavailable(sentence, advice)
+            kind = KeyMissing if sentence is _FOREIGN else Unavailable
+            return kind(sentence, advice)
     return None
 
 

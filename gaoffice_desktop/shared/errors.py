@@ -37,5 +37,9 @@ class Unavailable(Exception):
         self.advice = advice or say("잠시 뒤에 다시 시도해 주십시오.")
 
 
+class KeyMissing(Unavailable):
+    """The store's key is missing or does not fit: the recovery key would open it."""
+
+
 class Cancelled(Exception):
     """The user called the work off; nobody needs to hear about it."""

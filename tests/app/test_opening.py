@@ -8,7 +8,7 @@ from gaoffice_desktop.app.opening import Found, Opening
 from gaoffice_desktop.database.keys import find_key, keep_key, new_key
 from gaoffice_desktop.settings.facts import STORE_URL
 from gaoffice_desktop.settings.pc import PcSettings
-from gaoffice_desktop.shared.errors import Unavailable
+from gaoffice_desktop.shared.errors import KeyMissing, Unavailable
 from gaoffice_desktop.shared.places import Places
 
 
@@ -24,7 +24,7 @@ def test_nothing_then_a_store_then_a_store_without_its_key(opening) -> None:
     assert opening.look() is Found.STORE
     opening.places.key_file.unlink()
     assert opening.look() is Found.STORE_WITHOUT_KEY
-    with pytest.raises(Unavailable, match="열쇠가 이 컴퓨터에 없습니다"):
+    with pytest.raises(KeyMissing, match="열쇠가 이 컴퓨터에 없습니다"):
         opening.open()
 
 
@@ -59,7 +59,7 @@ def test_a_wrong_kept_key_opens_nothing_and_harms_nothing(opening) -> None:
     new.database.close()
     before = opening.places.store_file.read_bytes()
     keep_key(opening.places, new_key())
-    with pytest.raises(Unavailable):
+    with pytest.raises(KeyMissing):
         opening.open()
     assert opening.places.store_file.read_bytes() == before
 

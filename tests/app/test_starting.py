@@ -8,7 +8,7 @@ import pytest
 
 from gaoffice_desktop.app.starting import Starting, starting
 from gaoffice_desktop.database.keys import KeyPlace, find_key, key_of_recovery
-from gaoffice_desktop.shared.errors import Unavailable, UserError
+from gaoffice_desktop.shared.errors import KeyMissing, UserError
 from gaoffice_desktop.shared.places import Places
 from tests.office import NOBODY, PASSWORD, SET_UP
 
@@ -50,7 +50,7 @@ def test_the_recovery_key_unlocks_on_a_new_computer(start) -> None:
     begun.ready.office.database.close()
     key = find_key(start.places)
     start.places.key_file.unlink()
-    with pytest.raises(Unavailable, match="열쇠가 이 컴퓨터에 없습니다"):
+    with pytest.raises(KeyMissing, match="열쇠가 이 컴퓨터에 없습니다"):
         start.open(NOBODY)
     with pytest.raises(UserError, match="복구 열쇠가 맞지 않습니다"):
         start.unlock(NOBODY, begun.recovery[:-1])

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from gaoffice_desktop.database import keys
 from gaoffice_desktop.database.keys import KeyPlace
-from gaoffice_desktop.shared.errors import Unavailable, UserError
+from gaoffice_desktop.shared.errors import KeyMissing, UserError
 from gaoffice_desktop.shared.places import Places
 
 some_key = st.binary(min_size=32, max_size=32)
@@ -76,5 +76,5 @@ def test_a_damaged_key_file_is_told(content: bytes) -> None:
     places = Places.of_user()
     places.config.mkdir(parents=True)
     places.key_file.write_bytes(content)
-    with pytest.raises(Unavailable, match="열쇠 파일"):
+    with pytest.raises(KeyMissing, match="열쇠 파일"):
         keys.find_key(places)

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from gaoffice_desktop.database.troubles import as_unavailable, translated
-from gaoffice_desktop.shared.errors import Unavailable
+from gaoffice_desktop.shared.errors import KeyMissing, Unavailable
 
 SURROUNDINGS = {
     "database is locked": "다른 창",
@@ -28,6 +28,7 @@ def test_each_trouble_has_its_sentence(message: str, words: str) -> None:
     assert trouble is not None
     assert words in str(trouble.sentence)
     assert str(trouble.advice)
+    assert isinstance(trouble, KeyMissing) is (words == "열쇠"), "the recovery key helps only here"
 
 
 @pytest.mark.parametrize(

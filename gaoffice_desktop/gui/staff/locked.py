@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from gaoffice_desktop.gui.forms.ui_staff_locked import Ui_LockedForm
 from gaoffice_desktop.gui.problems import Problems
 from gaoffice_desktop.gui.screen import Screen
+from gaoffice_desktop.gui.theme import set_property
 from gaoffice_desktop.gui.words import spoken
-from gaoffice_desktop.shared.errors import Unavailable, UserError
+from gaoffice_desktop.shared.errors import KeyMissing, Unavailable, UserError
 from gaoffice_desktop.shared.sentences import say
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class LockedScreen(Screen):
         self.form = Ui_LockedForm()
         self.form.setupUi(self)
         self.problems = Problems(self.form, ("recovery_key",))
+        self._key_helps = False
         self._show(trouble)
         self.form.place_label.setText(self.tr("자료 파일: {place}").replace("{place}", place))
         self.form.recovery_key_edit.returnPressed.connect(self._on_unlock)
@@ -60,12 +62,18 @@ class LockedScreen(Screen):
         self.form.quit_button.clicked.connect(self.quit_asked)
 
     def first_focus(self) -> QWidget:
-        """The key is what most often is missing."""
-        return self.form.recovery_key_edit
+        """Begin where the person can do something: type the key, or try again."""
+        return self.form.recovery_key_edit if self._key_helps else self.form.retry_button
 
     def _show(self, trouble: Unavailable) -> None:
         self.form.trouble_label.setText(f"✖ {spoken(trouble.sentence)}")
         self.form.advice_label.setText(spoken(trouble.advice))
+        # Once a key was missing it may be typed again, whatever hinders now (a folder's rights).
+        self._key_helps = self._key_helps or isinstance(trouble, KeyMissing)
+        form = self.form
+        for part in (form.recovery_key_label, form.recovery_key_edit, form.unlock_button):
+            part.setVisible(self._key_helps)
+        set_property(form.retry_button, "kind", "secondary" if self._key_helps else "primary")
 
     def _on_unlock(self) -> None:
         if not self.form.unlock_button.isEnabled():

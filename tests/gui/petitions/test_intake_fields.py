@@ -168,3 +168,13 @@ def test_a_narrow_screen_puts_the_feedback_below(counter: Counter) -> None:
     assert counter.form.columns.direction() is QBoxLayout.Direction.LeftToRight
     dress.follow_width(560)
     assert counter.form.columns.direction() is QBoxLayout.Direction.TopToBottom
+
+
+def test_a_single_fault_is_said_aloud_too(counter: Counter) -> None:
+    counter.fill()
+    counter.form.department_box.setCurrentIndex(-1)
+    counter.press(Qt.Key.Key_F9)
+    problems = counter.screen.fields.problems
+    assert problems.marked() == ["department"]
+    assert counter.form.department_box.hasFocus()
+    assert counter.said == [problems.text("department")]
