@@ -171,7 +171,7 @@ def test_a_narrow_screen_puts_the_feedback_below(counter: Counter) -> None:
 
 
 def test_a_single_fault_is_said_aloud_too(counter: Counter) -> None:
-    counter.fill()
+    counter.fill(kind="고충민원")
     counter.form.department_box.setCurrentIndex(-1)
     counter.press(Qt.Key.Key_F9)
     problems = counter.screen.fields.problems

@@ -69,7 +69,9 @@ def test_another_stores_key_is_told_above(screen) -> None:
 
 
 def test_a_key_is_asked_for_only_where_it_helps(desk, shown) -> None:
-    rights = Unavailable(say("자료 파일에 쓸 수 없습니다."), say("폴더의 쓰기 권한을 확인하십시오."))
+    rights = Unavailable(
+        say("자료 파일에 쓸 수 없습니다."), say("폴더의 쓰기 권한을 확인하십시오.")
+    )
     screen = shown(LockedScreen(desk, Lock(), rights, "/home/office.db"))
     form = screen.form
     parts = (form.recovery_key_label, form.recovery_key_edit, form.unlock_button)
