@@ -4,6 +4,7 @@
 
 =====================  ========================================================================
 taken_in               period, calendar, department_id, department, handler_id, handler, notified
+intake_cancelled       reason
 assigned               department_id, department, handler_id, handler
 handed_over            as assigned, and reason, limit_at (when it had to be passed on)
 transferred            agency, reason, told_by

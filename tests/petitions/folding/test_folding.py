@@ -6,31 +6,17 @@ from datetime import date, timedelta
 
 import pytest
 
-from gaoffice_desktop.deadlines.facts import Exclusion, ExclusionReason, Period, Unit
-from gaoffice_desktop.petitions.events import Event, EventKind
+from gaoffice_desktop.deadlines.facts import Exclusion, ExclusionReason
+from gaoffice_desktop.petitions import events, folding
+from gaoffice_desktop.petitions.events import EVENT_LABELS, Event, EventKind
 from gaoffice_desktop.petitions.facts import State
-from gaoffice_desktop.petitions.folding import fold, notice_data, period_data, read_notice
+from gaoffice_desktop.petitions.folding import fold, in_force, notice_data, read_notice
 from gaoffice_desktop.petitions.life import Notified
+from tests.petitions.folding.lives import PERIOD, event, taken_in
 from tests.petitions.makers import NOW
 
-PERIOD = Period(Unit.DAYS, 7, "영 제14조")
 TOLD = Notified(date(2026, 12, 3), None, NOW + timedelta(days=8))
 LATER = Notified(date(2026, 12, 9), NOW, NOW + timedelta(days=14))
-
-
-def event(kind: EventKind, after: int = 0, /, **data: object) -> Event:
-    at = NOW + timedelta(days=after)
-    return Event(kind, at, at, 3, "가온누", data)
-
-
-def taken_in(**data: object) -> Event:
-    values = {
-        "period": period_data(PERIOD),
-        "calendar": 1,
-        "department_id": 1,
-        "department": "민원실",
-    }
-    return event(EventKind.TAKEN_IN, **values | data)
 
 
 def test_an_intake_alone() -> None:
@@ -129,3 +115,62 @@ def test_a_cancelled_intake_is_closed() -> None:
 def test_what_cannot_be_a_life_is_refused(life: list[Event]) -> None:
     with pytest.raises((ValueError, TypeError)):
         fold(life)
+
+
+def undone(of: int) -> Event:
+    return event(EventKind.UNDONE, 1, of=of)
+
+
+def corrected(of: int, **data: object) -> Event:
+    at = data.pop("at", None)
+    return event(EventKind.CORRECTED, 9, of=of, reason="잘못 적음", at=at, data=data)
+
+
+def test_an_undone_event_is_as_if_it_had_not_happened() -> None:
+    life = [taken_in(), event(EventKind.COMPLETED, 1, result="회신"), undone(1)]
+    assert fold(life) == fold(life[:1])
+    assert [position for position, _ in in_force(life)] == [0]
+
+
+def test_an_event_keeps_its_position_when_an_earlier_one_is_undone() -> None:
+    life = [
+        taken_in(),
+        event(EventKind.NOTE_ADDED, text="잘못"),
+        undone(1),
+        event(EventKind.SUPPLEMENT_REQUESTED, 1, what="신분증", until_on="2026-12-04"),
+    ]
+    assert fold(life).supplements[0].of == 3
+    assert fold(life).notes == ()
+
+
+def test_a_correction_puts_right_what_an_event_says_and_when() -> None:
+    life = [
+        taken_in(),
+        event(EventKind.SUPPLEMENT_REQUESTED, 1, what="신분증", until_on="2026-12-04"),
+        event(EventKind.SUPPLEMENT_ARRIVED, 8, note=""),
+        corrected(2, at=(NOW + timedelta(days=5)).isoformat()),
+        corrected(1, what="위임장"),
+    ]
+    folded = fold(life)
+    assert folded.exclusions[0].last_on == date(2026, 11, 30)
+    assert folded.supplements[0].what == "위임장"
+    assert folded.supplements[0].until_on == date(2026, 12, 4)
+
+
+def test_corrections_pile_up_and_can_be_undone() -> None:
+    life = [
+        taken_in(),
+        event(EventKind.NOTE_ADDED, text="가"),
+        corrected(1, text="나"),
+        corrected(1, text="다"),
+    ]
+    assert fold(life).notes == ("다",)
+    assert fold([*life, undone(3)]).notes == ("나",)
+    assert fold([*life, undone(2), undone(3)]).notes == ("가",)
+
+
+def test_every_kind_of_event_is_known() -> None:
+    about = {EventKind.TAKEN_IN, EventKind.UNDONE, EventKind.CORRECTED}
+    assert set(folding._STEPS) == set(EventKind) - about
+    assert set(EVENT_LABELS) == set(EventKind)
+    assert all(f"\n{kind.value} " in (events.__doc__ or "") for kind in EventKind)
