@@ -46,6 +46,9 @@ _CONJOINING = (
     | {chr(0x1161 + n): letter for n, letter in enumerate(VOWELS)}
     | {chr(0x11A7 + n): letter for n, letter in enumerate(FINALS) if letter}
 )
+_LEVEL = {ord(char): letter for char, letter in _CONJOINING.items()} | dict.fromkeys(
+    map(ord, _SKIPPED)
+)
 
 
 def is_syllable(char: str) -> bool:
@@ -98,6 +101,9 @@ def folded(text: str) -> list[tuple[str, int, int]]:
 
 def search_key(text: str) -> str:
     """`text` as a search compares it."""
+    if unicodedata.is_normalized("NFKC", text):
+        # Nothing to compose: what `folded` does to each character can be done to all at once.
+        return text.casefold().translate(_LEVEL)
     return "".join(char for char, _, _ in folded(text))
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from gaoffice_desktop.shared.hangul import (
     DOUBLE_FINALS,
     DOUBLE_VOWELS,
+    FINALS,
     INITIALS,
     compose,
     decompose,
@@ -60,10 +61,20 @@ def variants(query: str) -> tuple[Variant, ...]:
     key = search_key(query)
     if not key or not is_syllable(key[-1]):
         return (Variant(key),) if key else ()
-    split = _split_final(key[-1])
+    split = split_final(key[-1])
     if split is None:
         return (Variant(key),)
     return Variant(key), Variant(key[:-1] + split[0], split[1])
+
+
+def grown(syllable: str) -> tuple[tuple[str, str], ...]:
+    """What more keys can make of a syllable, as ranges: 고 -> 고 to 곻, 과 to 괗, …"""
+    initial, vowel, final = decompose(syllable)
+    if final:
+        finals = (final, *sorted(_GROWS_INTO.get(final, ())))
+        return tuple((one := compose(initial, vowel, last), one) for last in finals)
+    vowels = (vowel, *sorted(_GROWS_INTO.get(vowel, ())))
+    return tuple((compose(initial, one), compose(initial, one, FINALS[-1])) for one in vowels)
 
 
 @lru_cache(maxsize=256)
@@ -109,7 +120,7 @@ def _length_of_match(pattern: str, places: list[tuple[str, int, int]], at: int) 
     char = places[at + last][0]
     if _may_become(pattern[last], char):
         return last + 1
-    split = _split_final(pattern[last])
+    split = split_final(pattern[last])
     if split is None or at + last + 1 >= len(places):
         return 0
     following = places[at + last + 1][0]
@@ -137,7 +148,7 @@ def _may_become(typed: str, char: str) -> bool:
     return vowel == other_vowel or other_vowel in _GROWS_INTO.get(vowel, ())
 
 
-def _split_final(syllable: str) -> tuple[str, str] | None:
+def split_final(syllable: str) -> tuple[str, str] | None:
     """The syllable without its last consonant, and that consonant: 긴 -> 기, ㄴ; 닭 -> 달, ㄱ."""
     if not is_syllable(syllable):
         return None

@@ -9,7 +9,10 @@ from hypothesis import strategies as st
 from gaoffice_desktop.finding.alike import containment, likeness, pairs, resemblance
 
 ANY = st.text("가나다라마ab1 ", max_size=40)
-LONG = "운동장 공사 소음이 심하니 수업 시간을 피해 공사하도록 학교에 알려 주시기 바랍니다. " * 1
+LONG = (
+    "운동장 공사 소음이 심하니 수업 시간을 피해 공사하도록 학교에 알려 주시기 바랍니다. "
+    "먼지도 많아 창문을 열 수 없습니다."
+)
 
 
 def test_pairs_are_of_what_a_search_compares_and_never_across_two_texts() -> None:

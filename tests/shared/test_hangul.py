@@ -105,3 +105,8 @@ def test_places_lie_in_the_text_and_in_order(text: str) -> None:
 @given(st.text(alphabet="김나영홍길동 -·aB1ㄱ"))
 def test_composition_changes_no_key(text: str) -> None:
     assert search_key(unicodedata.normalize("NFD", text)) == search_key(text)
+
+
+@given(st.one_of(st.text(), st.text("가각ㄱㅏ힣ㄳ\u1100\u1161\u11a8\u0301éＡßİ ·-.\n…")))
+def test_a_key_is_what_the_places_say(text: str) -> None:
+    assert search_key(text) == "".join(char for char, _, _ in folded(text))

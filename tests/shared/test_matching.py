@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from gaoffice_desktop.shared.hangul import folded
 from gaoffice_desktop.shared.keyboard import hangul_of, keys_of
-from gaoffice_desktop.shared.matching import Variant, highlights, live_match, variants
+from gaoffice_desktop.shared.matching import Variant, grown, highlights, live_match, variants
 
 NAMES = ["김나영", "기나라", "김철수", "홍길동", "달가람", "닭갈비", "과천", "이앎", "강 산"]
 
@@ -95,3 +95,11 @@ def test_highlights_agree_with_the_match(query: str, text: str) -> None:
 def test_a_text_is_found_by_any_part_of_itself(before: str, text: str) -> None:
     if text:
         assert live_match(text, before + text)
+
+
+def test_a_syllable_grows_as_the_keys_make_it() -> None:
+    for typed in "기고갈긴가닭":
+        ranges = grown(typed)
+        for char in (chr(code) for code in range(0xAC00, 0xD7A4)):
+            inside = any(low <= char <= high for low, high in ranges)
+            assert inside == live_match(typed, char), (typed, char)

@@ -1,0 +1,176 @@
+"""The index: put a document in, take it out, find the newest, or narrow another select.
+
+The answers are those of ``rules.matches``: the words of the index narrow to candidates, and
+where they leave a doubt the levelled texts are looked at. Everything works inside the caller's
+transaction. A document is known by a number; a greater number is newer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Dialect,
+    Integer,
+    Select,
+    bindparam,
+    cast,
+    column,
+    delete,
+    exists,
+    func,
+    inspect,
+    literal_column,
+    select,
+    table,
+    text,
+)
+from sqlalchemy.dialects.postgresql import TSQUERY
+
+from gaoffice_desktop.database.engine import Work
+from gaoffice_desktop.finding.asking import TOO_MANY, fts5, holds, tsquery
+from gaoffice_desktop.finding.facts import Document, Query
+from gaoffice_desktop.finding.tables import INDEX, TextRow
+from gaoffice_desktop.finding.tokens import Levelled, is_query_exact, levelled
+
+_INDEX = table(INDEX, column("rowid", Integer), column("id", Integer))
+_PUT_TEXT = text(
+    "INSERT INTO finding_text (id, text) VALUES (:id, :text) "
+    "ON CONFLICT (id) DO UPDATE SET text = excluded.text"
+)
+_PUT_TOKENS = {
+    "sqlite": text("INSERT OR REPLACE INTO finding_index (rowid, tokens) VALUES (:id, :tokens)"),
+    "postgresql": text(
+        "INSERT INTO finding_index (id, tokens) "
+        "VALUES (:id, array_to_tsvector(string_to_array(:tokens, ' '))) "
+        "ON CONFLICT (id) DO UPDATE SET tokens = excluded.tokens"
+    ),
+}
+_DROP_TOKENS = {
+    "sqlite": text("DELETE FROM finding_index WHERE rowid = :id"),
+    "postgresql": text("DELETE FROM finding_index WHERE id = :id"),
+}
+_READ = inspect(TextRow).local_table.alias("read")
+_TEXT = select(TextRow.text).where(TextRow.id == bindparam("doc_id"))
+
+_MOST_TOKENS = 30_000
+"""Words of a document that PostgreSQL takes: a tsvector ends at a megabyte."""
+
+_WALK = 2_000
+"""Newest texts that PostgreSQL reads before it asks the index: common words are among them."""
+
+
+def put(work: Work, doc_id: int, document: Document) -> None:
+    """Make a document findable; what it was before is forgotten."""
+    put_many(work, ((doc_id, document),))
+
+
+def put_many(work: Work, documents: Iterable[tuple[int, Document]]) -> None:
+    """Make some documents findable."""
+    dialect = _dialect(work)
+    rows = [_row(doc_id, levelled(document), dialect) for doc_id, document in documents]
+    if rows:
+        work.session.execute(_PUT_TEXT, rows)
+        work.session.execute(_PUT_TOKENS[dialect.name], rows)
+
+
+def renew(work: Work, doc_id: int, document: Document) -> bool:
+    """Put a document in if it reads otherwise than before; say whether it did."""
+    fresh = levelled(document)
+    if work.session.scalar(_TEXT, {"doc_id": doc_id}) == fresh.text:
+        return False
+    put(work, doc_id, document)
+    return True
+
+
+def drop(work: Work, doc_id: int) -> None:
+    """Forget a document."""
+    work.session.execute(delete(TextRow).where(TextRow.id == doc_id))
+    work.session.execute(_DROP_TOKENS[_dialect(work).name], {"id": doc_id})
+
+
+def newest(work: Work, query: Query, limit: int | None = None) -> list[int]:
+    """Return the newest documents that a query finds; without a query none."""
+    if not query:
+        return []
+    dialect = _dialect(work)
+    if dialect.name == "postgresql":
+        return _newest_of_server(work, query, limit, dialect)
+    wanted = _found(query, dialect).order_by(_INDEX.c.rowid.desc()).limit(limit)
+    return list(work.session.scalars(wanted))
+
+
+def count_up_to(work: Work, query: Query, most: int) -> int:
+    """Count what the index proposes for a query, no further than ``most``."""
+    proposed = _proposed(query, _dialect(work)).limit(most).subquery()
+    return work.session.scalar(select(func.count()).select_from(proposed)) or 0
+
+
+def is_found(work: Work, query: Query, doc_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Return the condition that a query finds a document, answered from the index."""
+    return doc_id.in_(_found(query, _dialect(work)))
+
+
+def reads_so(work: Work, query: Query, doc_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Return the same condition, answered from each document's text: for common words."""
+    reads = holds(_READ.c.text, query, _dialect(work), trusting_index=False)
+    return exists().where(_READ.c.id == doc_id, reads)
+
+
+def unlike(work: Work, documents: Iterable[tuple[int, Document]]) -> list[int]:
+    """Return which of some documents the index does not hold as they read."""
+    fresh = {doc_id: levelled(document).text for doc_id, document in documents}
+    query = select(TextRow.id, TextRow.text).where(TextRow.id.in_(list(fresh)))
+    kept = {row[0]: row[1] for row in work.session.execute(query)}
+    return [doc_id for doc_id, reads in fresh.items() if kept.get(doc_id) != reads]
+
+
+def _newest_of_server(work: Work, query: Query, limit: int | None, dialect: Dialect) -> list[int]:
+    """Walk the newest texts first: a bitmap of all that hold a common word takes long."""
+    if limit is not None and limit <= _WALK:
+        last = select(TextRow.id, TextRow.text).order_by(TextRow.id.desc()).limit(_WALK).subquery()
+        reads = holds(last.c.text, query, dialect, trusting_index=False)
+        wanted = select(last.c.id).where(reads).order_by(last.c.id.desc()).limit(limit)
+        walked = list(work.session.scalars(wanted))
+        if len(walked) == limit:
+            return walked
+    found = _found(query, dialect)
+    return list(work.session.scalars(found.order_by(TextRow.id.desc()).limit(limit)))
+
+
+def _found(query: Query, dialect: Dialect) -> Select[int]:
+    proposed = _proposed(query, dialect)
+    if dialect.name == "postgresql":
+        # Materialized: the planner takes a walk over every text for cheaper than it is.
+        candidates = proposed.cte("candidates").prefix_with("MATERIALIZED", dialect="postgresql")
+        reads = holds(TextRow.text.expression, query, dialect, trusting_index=False)
+        return select(TextRow.id).join(candidates, candidates.c.id == TextRow.id).where(reads)
+    if is_query_exact(query):
+        return proposed
+    # Not a join: the index is to be walked from the newest, and no further than asked.
+    reads = holds(_READ.c.text, query, dialect, trusting_index=True)
+    return proposed.where(exists().where(_READ.c.id == _INDEX.c.rowid, reads))
+
+
+def _proposed(query: Query, dialect: Dialect) -> Select[int]:
+    if dialect.name == "postgresql":
+        tokens = literal_column("finding_index.tokens")
+        asked = tokens.op("@@", is_comparison=True)(cast(tsquery(query), TSQUERY))
+        return select(_INDEX.c.id).where(asked)
+    asked = literal_column("finding_index").op("MATCH", is_comparison=True)(fts5(query))
+    return select(_INDEX.c.rowid).where(asked)
+
+
+def _row(doc_id: int, document: Levelled, dialect: Dialect) -> dict[str, Any]:
+    tokens: Iterable[str] = document.tokens
+    if dialect.name == "postgresql":
+        tokens = set(tokens)
+        if len(tokens) > _MOST_TOKENS:
+            tokens = (TOO_MANY,)
+    return {"id": doc_id, "text": document.text, "tokens": " ".join(tokens)}
+
+
+def _dialect(work: Work) -> Dialect:
+    return work.session.get_bind().dialect

@@ -1,0 +1,168 @@
+"""What the index is made of: single characters, pairs, and a few longer grams, in ASCII.
+
+A syllable is written as its initial (a to s), vowel and final, so that a word of the index
+begins as the keys were typed: the pairs 김나 to 김닣 all begin with 김 and ㄴ. Any other
+character is written so that no two can be mistaken for each other. Runs of four digits and of
+two or three initial consonants have their own words: a pair of digits is in every number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from operator import add
+
+from gaoffice_desktop.finding.facts import Document, Query, Reading, Slot
+from gaoffice_desktop.finding.rules import fields_of, initials_of
+from gaoffice_desktop.shared.hangul import INITIALS, is_syllable
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz01"
+_LETTER_OF = dict(zip(INITIALS, _LETTERS, strict=False))
+_DIGITS = frozenset("0123456789")
+_DIGIT_RUN = re.compile("[0-9]{4,}")
+_CONSONANT = re.compile(f"[{INITIALS}]")
+_CONSONANT_RUN = re.compile(f"[{INITIALS}]+")
+_DIGIT_GRAM, _DIGIT_MARK = 4, "y"
+_INITIALS_GRAM, _INITIALS_MARK = 3, "z"
+_MOST_TERMS = 16
+"""Words of the index that a word of a query asks for; more would narrow nothing further."""
+
+SEPARATOR = "\n"
+"""Between the fields of a levelled text: no levelled field holds one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the index, or (``prefix``) every word that begins so."""
+
+    token: str
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Levelled:
+    """A document as the index keeps it: its fields as one text, and its words.
+
+    A word that occurs twice stands there twice: the engines look for doubles faster.
+    """
+
+    text: str
+    tokens: list[str]
+
+
+def levelled(document: Document) -> Levelled:
+    """Level a document and take its words."""
+    fields, initials = fields_of(document), initials_of(document)
+    tokens: list[str] = []
+    for field in fields:
+        codes = list(map(_CODE.__getitem__, field))
+        tokens += codes
+        tokens += map(add, codes, codes[1:])
+        tokens += _digit_grams(field)
+        if _CONSONANT.search(field):
+            tokens += _initials_grams(field)
+    for field in initials:
+        tokens += _initials_grams(field)
+    return Levelled(SEPARATOR.join((*fields, *initials)), tokens)
+
+
+def terms_of(reading: Reading) -> tuple[tuple[Term, ...], ...]:
+    """Return what a document with this reading holds: of each group one term at least."""
+    text = reading.text
+    if reading.initials and text is not None:
+        longest = min(len(text), _INITIALS_GRAM)
+        grams = [one for one in _initials_grams(text) if len(one) == longest + 1]
+        return _asked((Term(gram),) for gram in grams)
+    if text is not None and len(text) >= _DIGIT_GRAM and _DIGITS.issuperset(text):
+        return _asked((Term(gram),) for gram in _digit_grams(text))
+    return _asked(_groups(reading.slots))
+
+
+def is_exact(reading: Reading) -> bool:
+    """Whether a document that holds the terms is a hit for certain."""
+    length, text = len(reading.slots), reading.text
+    if reading.initials:
+        return length <= _INITIALS_GRAM
+    if text is not None and length == _DIGIT_GRAM and _DIGITS.issuperset(text):
+        return True
+    return length == 1 or (length == 2 and _literal(reading.slots[0]) is not None)
+
+
+def is_query_exact(query: Query) -> bool:
+    """Whether the index answers a query without a look at the texts."""
+    return all(is_exact(reading) for word in query.words for reading in word)
+
+
+def _groups(slots: tuple[Slot, ...]) -> Iterator[tuple[Term, ...]]:
+    covered: set[int] = set()
+    for at in range(len(slots) - 1):
+        left = _literal(slots[at])
+        if left is not None:
+            covered.update((at, at + 1))
+            yield tuple(_after(_CODE[left], slots[at + 1]))
+    for at, slot in enumerate(slots):
+        single = _literal(slot)
+        if at not in covered and (single is not None or len(slots) == 1):
+            yield tuple(Term(_CODE[chr(one)]) for low, high in slot for one in range(low, high + 1))
+
+
+def _after(left: str, slot: Slot) -> Iterator[Term]:
+    """Return the pairs of a character and what may follow it."""
+    for low, high in slot:
+        first, last = _CODE[chr(low)], _CODE[chr(high)]
+        if low == high:
+            yield Term(left + first)
+        elif first[1:] == "aa" and last[1:] == "u1":
+            yield Term(left + first[:1], prefix=True)
+        else:
+            yield Term(left + first[:2], prefix=True)
+
+
+def _literal(slot: Slot) -> str | None:
+    low, high = slot[0]
+    return chr(low) if len(slot) == 1 and low == high else None
+
+
+def _asked(groups: Iterable[tuple[Term, ...]]) -> tuple[tuple[Term, ...], ...]:
+    return tuple(dict.fromkeys(groups))[:_MOST_TERMS]
+
+
+def _digit_grams(text: str) -> list[str]:
+    return [
+        _DIGIT_MARK + run[at : at + _DIGIT_GRAM]
+        for run in _DIGIT_RUN.findall(text)
+        for at in range(len(run) - _DIGIT_GRAM + 1)
+    ]
+
+
+def _initials_grams(text: str) -> list[str]:
+    """Return the grams of one to three consonants in a row, each behind its mark."""
+    return [
+        _INITIALS_MARK + run[at : at + size]
+        for run in _CONSONANT_RUN.findall(text)
+        for run in ("".join(map(_LETTER_OF.__getitem__, run)),)
+        for size in range(1, _INITIALS_GRAM + 1)
+        for at in range(len(run) - size + 1)
+    ]
+
+
+class _Codes(dict[str, str]):
+    """How each character is written; made when it is met first."""
+
+    def __missing__(self, char: str) -> str:
+        code = self[char] = _code(char)
+        return code
+
+
+def _code(char: str) -> str:
+    if is_syllable(char):
+        rest, final = divmod(ord(char) - 0xAC00, 28)
+        initial, vowel = divmod(rest, 21)
+        return _LETTERS[initial] + _LETTERS[vowel] + _LETTERS[final]
+    if char.isascii() and char.isalnum() and char == char.lower():
+        return "0" + char
+    return f"1{ord(char):06x}"
+
+
+_CODE = _Codes()
