@@ -70,8 +70,8 @@ ORDER_OF_YEAR = 10_000_000
 """``order_no`` is the year times this, plus the number."""
 
 _DRAW = text(
-    "INSERT INTO petition_counter (year, last, drawn_at) VALUES (:year, 1, :now) "
-    "ON CONFLICT (year) DO UPDATE SET last = petition_counter.last + 1, "
+    "INSERT INTO petition_counter (year, last, drawn_at) VALUES (:year, :count, :now) "
+    "ON CONFLICT (year) DO UPDATE SET last = petition_counter.last + :count, "
     "drawn_at = CASE WHEN petition_counter.drawn_at > excluded.drawn_at "
     "THEN petition_counter.drawn_at ELSE excluded.drawn_at END "
     "RETURNING last"
@@ -93,7 +93,7 @@ class Intake(Room):
         command = tidied(command)
         now = self.clock()
         with self.database.change() as work:
-            number = _draw(work, now)
+            number = draw(work, now)
             kind = queries.kind(work.session, command.kind_code)
             faults = problems(command, kind, now) | _faults_of_store(work, command)
             if kind is None or faults:
@@ -214,8 +214,10 @@ def _refuse_late_undo(seat: Seat, petition: Petition, life: Iterable[Event], lat
         )
 
 
-def _draw(work: Work, now: datetime) -> tuple[int, int]:
-    """Draw the next number of the year; it comes back if the transaction does not commit.
+def draw(work: Work, now: datetime, count: int = 1) -> tuple[int, int]:
+    """Draw the next numbers of the year; return the year and the first of them.
+
+    They come back if the transaction does not commit.
 
     Raises:
         Unavailable: the clock lies so far back that the register's order would break.
@@ -232,8 +234,9 @@ def _draw(work: Work, now: datetime) -> tuple[int, int]:
         )
     year = to_local(now).year
     micros = Moment().process_bind_param(now, work.session.get_bind().dialect)
-    serial = work.session.execute(_DRAW, {"year": year, "now": micros}).scalar_one()
-    return year, serial
+    values = {"year": year, "count": count, "now": micros}
+    last: int = work.session.execute(_DRAW, values).scalar_one()
+    return year, last - count + 1
 
 
 def _place(work: Work, command: TakeIn, kind: PetitionKind) -> dict[str, Any]:

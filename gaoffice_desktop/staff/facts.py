@@ -38,6 +38,8 @@ class Permission(StrEnum):
     REVEAL_PERSON = "reveal_person"
     PROCESS = "process"
     PRINT_REGISTER = "print_register"
+    IMPORT = "import"
+    EXPORT_PERSON = "export_person"
     EDIT_CALENDAR = "edit_calendar"
     EDIT_CATALOGUE = "edit_catalogue"
     EDIT_STAFF = "edit_staff"

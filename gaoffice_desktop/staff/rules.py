@@ -21,6 +21,8 @@ MAY: Mapping[Permission, frozenset[Role]] = {
     Permission.REVEAL_PERSON: frozenset({_C, _H, _E, _S, _V}),
     Permission.PROCESS: frozenset({_C, _H, _E}),
     Permission.PRINT_REGISTER: frozenset({_C, _H, _E}),
+    Permission.IMPORT: frozenset({_C, _H, _E}),
+    Permission.EXPORT_PERSON: frozenset({_H, _E}),
     Permission.EDIT_CALENDAR: frozenset({_E, _A}),
     Permission.EDIT_CATALOGUE: frozenset({_E, _A}),
     Permission.EDIT_STAFF: frozenset({_A}),
