@@ -86,21 +86,19 @@ _ROW = (
 
 _LATE_ENTRY = 3_600_000_000
 """Microseconds: a closing typed in an hour after it happened was entered late."""
+ENTERED_LATE: ColumnElement[bool] = and_(
+    PetitionRow.closed_at.is_not(None),
+    type_coerce(PetitionRow.closed_entered_at, BigInteger)
+    - type_coerce(PetitionRow.closed_at, BigInteger)
+    > _LATE_ENTRY,
+)
 _WAITING = (State.SUPPLEMENT.value, State.PAUSED.value)
 _MARKS: tuple[tuple[ColumnElement[bool], str], ...] = (
     (PetitionRow.closed_at.is_not(None), "closed"),
     (PetitionRow.extensions > 0, "extended"),
     (PetitionRow.repeats.is_not(None), "repeated"),
     (PetitionRow.state.in_(_WAITING), "waiting"),
-    (
-        and_(
-            PetitionRow.closed_at.is_not(None),
-            type_coerce(PetitionRow.closed_entered_at, BigInteger)
-            - type_coerce(PetitionRow.closed_at, BigInteger)
-            > _LATE_ENTRY,
-        ),
-        "entered_late",
-    ),
+    (ENTERED_LATE, "entered_late"),
 )
 """The yes-or-no filters of a register query, by the name of their field."""
 
@@ -167,13 +165,17 @@ def _conditions(wanted: RegisterQuery, me: int, now: datetime) -> Iterable[Colum
         (PetitionRow.kind_code, wanted.kind_code),
         (PetitionRow.category, wanted.category),
         (PetitionRow.channel, wanted.channel),
-        (PetitionRow.department_id, wanted.department_id),
-        (PetitionRow.handler_id, wanted.handler_id),
         (PetitionRow.outcome, wanted.outcome),
         (PetitionRow.many, wanted.many),
     ):
         if value is not None:
             yield column == value
+    for column, wanted_id in (
+        (PetitionRow.department_id, wanted.department_id),
+        (PetitionRow.handler_id, wanted.handler_id),
+    ):
+        if wanted_id is not None:
+            yield column == wanted_id if wanted_id else column.is_(None)
     yield from _marks(wanted, now)
     if wanted.received_from is not None:
         yield PetitionRow.received_at >= midnight(wanted.received_from)

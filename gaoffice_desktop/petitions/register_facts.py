@@ -84,7 +84,7 @@ class RegisterQuery:
     ``received_to`` and ``closed_from`` to ``closed_to`` are local days, both included. The
     yes-or-no filters ask: closed or still open after its time (``late``), entered later than
     it happened (``entered_late``), extended, repeated (법 제23조), of many (법 제24조), waiting
-    for a supplement or another pause.
+    for a supplement or another pause. A department or handler 0 asks for petitions without one.
     """
 
     view: SavedView = SavedView.OPEN

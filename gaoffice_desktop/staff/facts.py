@@ -38,6 +38,7 @@ class Permission(StrEnum):
     REVEAL_PERSON = "reveal_person"
     PROCESS = "process"
     PRINT_REGISTER = "print_register"
+    READ_BOARD = "read_board"
     IMPORT = "import"
     EXPORT_PERSON = "export_person"
     EDIT_CALENDAR = "edit_calendar"

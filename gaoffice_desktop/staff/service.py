@@ -276,6 +276,13 @@ def department_of(work: Work, department_id: int) -> Department | None:
     return queries.department(row) if row is not None else None
 
 
+def names_of(work: Work) -> tuple[dict[int, str], dict[int, str]]:
+    """Return the names of every department and of every account, by their ids."""
+    departments = queries.departments(work.session, with_resting=True)
+    accounts = queries.accounts(work.session, with_resting=True)
+    return {one.id: one.name for one in departments}, {one.id: one.name for one in accounts}
+
+
 def account_of(work: Work, account_id: int) -> Account | None:
     """Return an account as the caller's transaction sees it."""
     row = work.session.get(AccountRow, account_id)

@@ -46,6 +46,7 @@ PERMISSION_LABELS: dict[Permission, Sentence] = {
     Permission.REVEAL_PERSON: say("민원인의 개인정보 보기"),
     Permission.PROCESS: say("민원 처리(담당 지정, 보완, 연장, 완료)"),
     Permission.PRINT_REGISTER: say("민원 처리부 인쇄"),
+    Permission.READ_BOARD: say("현황 보기(처리 담당은 소속 부서만)"),
     Permission.EDIT_CALENDAR: say("근무시간과 공휴일 고치기"),
     Permission.EDIT_CATALOGUE: say("민원편람 고치기"),
     Permission.EDIT_STAFF: say("부서와 직원 고치기"),
