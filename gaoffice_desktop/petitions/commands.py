@@ -11,7 +11,14 @@ from datetime import date, datetime
 
 from gaoffice_desktop.deadlines.facts import ExclusionReason
 from gaoffice_desktop.petitions.life import Consent, Signatory
-from gaoffice_desktop.petitions.reasons import Decision, ExtensionReason, Ground, Outcome, ToldBy
+from gaoffice_desktop.petitions.reasons import (
+    Decision,
+    ExtensionReason,
+    Ground,
+    Outcome,
+    ToldBy,
+    ToldWhy,
+)
 
 # --- who handles it -----------------------------------------------------------------------
 
@@ -202,6 +209,8 @@ class TellProgress:
 class Complete:
     """The petition is done (Act 27).
 
+    ``told_why``: what lets it be told otherwise than by document, where something must.
+
     ``result`` is what the register says of it (처분 내용); ``answer`` the text that the
     petitioner is told, and of a refusal its reason.
     """
@@ -212,6 +221,7 @@ class Complete:
     outcome: Outcome = Outcome.ANSWERED
     answer: str = ""
     told_by: ToldBy = ToldBy.DOCUMENT
+    told_why: ToldWhy | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ pause_extended         until_on, reason
 pause_ended            note
 days_excluded          first_on, last_on, reason, note
 progress_told          text, told_by
-completed              outcome, result, answer, told_by
+completed              outcome, result, answer, told_by, told_why or none
 not_handled            ground, result
 returned               result
 withdrawn              how, result

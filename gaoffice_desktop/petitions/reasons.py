@@ -114,6 +114,22 @@ TOLD_BY_LABELS: dict[ToldBy, Sentence] = {
 }
 
 
+class ToldWhy(StrEnum):
+    """Why a result is told otherwise than by document (법 제27조제1항 단서·제2항, 시행령 제29조제2항).
+
+    기타민원 needs none of them.
+    """
+
+    SWIFT = "swift"
+    AGREED = "agreed"
+
+
+TOLD_WHY_LABELS: dict[ToldWhy, Sentence] = {
+    ToldWhy.SWIFT: say("처리결과를 신속하게 알려야 함"),
+    ToldWhy.AGREED: say("민원인이 요청하거나 동의함"),
+}
+
+
 class Decision(StrEnum):
     """How an objection is decided (법 제35조제2항)."""
 

@@ -37,6 +37,7 @@ class Permission(StrEnum):
     READ_REGISTER = "read_register"
     REVEAL_PERSON = "reveal_person"
     PROCESS = "process"
+    DUN = "dun"
     PRINT_REGISTER = "print_register"
     READ_BOARD = "read_board"
     IMPORT = "import"
