@@ -13,6 +13,18 @@ revision = "0003"
 down_revision = "0002"
 
 _OPEN = sa.text("closed_at IS NULL")
+_CLOSED = sa.text("closed_at IS NOT NULL")
+_CLOSED_COLUMNS = [
+    "closed_at",
+    "department_id",
+    "handler_id",
+    "state",
+    "days_taken",
+    "ends_at",
+    "extensions",
+    "repeats",
+    "closed_entered_at",
+]
 _FROM_OUTSIDE = sa.text("outside_number <> ''")
 _OBJECTED = sa.text("objection_due_on IS NOT NULL")
 
@@ -33,7 +45,7 @@ def upgrade() -> None:
         sa.Column("outside_number", sa.Text(), server_default="", nullable=False),
     ):
         op.add_column("petition", column)
-    _index("ix_petition_closed_at", ["closed_at", "id"], None)
+    _index("ix_petition_closed", _CLOSED_COLUMNS, _CLOSED)
     _index("ix_petition_outside_number", ["outside_number"], _FROM_OUTSIDE)
     _index("ix_petition_objection_due", ["objection_due_on"], _OBJECTED)
     _index("ix_petition_open_progress", ["progress_due_on", "id"], _OPEN)
