@@ -37,7 +37,7 @@ class InlineForm(QFrame):
         set_property(self, "kind", "panel")
         self.setAccessibleName(spoken(title))
         space = tokens().px(12)
-        outer = QVBoxLayout(self)
+        outer = self.outer = QVBoxLayout(self)
         outer.setContentsMargins(space, space, space, space)
         outer.setSpacing(tokens().px(8))
         heading = QLabel(spoken(title), self)

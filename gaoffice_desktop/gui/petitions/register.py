@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from gaoffice_desktop.gui.forms.ui_petitions_register import Ui_RegisterForm
 from gaoffice_desktop.gui.icons import wear
-from gaoffice_desktop.gui.petitions.detail import PetitionDetail, allow
+from gaoffice_desktop.gui.petitions.detail import PetitionDetail
 from gaoffice_desktop.gui.petitions.filter_panel import FilterPanel
 from gaoffice_desktop.gui.petitions.flow import only_current_asks_for_room, put_in
 from gaoffice_desktop.gui.petitions.own_views import OwnViews
@@ -29,7 +29,8 @@ from gaoffice_desktop.gui.petitions.register_filters import (
 )
 from gaoffice_desktop.gui.petitions.register_forms import InlinePlace, PrintRegisterForm
 from gaoffice_desktop.gui.petitions.register_table import RegisterTable
-from gaoffice_desktop.gui.petitions.step_rules import print_refusal
+from gaoffice_desktop.gui.petitions.steps.bar import allow
+from gaoffice_desktop.gui.petitions.steps.offering import print_refusal
 from gaoffice_desktop.gui.petitions.view_chips import ViewChips
 from gaoffice_desktop.gui.screen import Action, Screen
 from gaoffice_desktop.gui.theme import set_property, theme, tokens
@@ -196,6 +197,12 @@ class RegisterScreen(Screen):
                 self.print_register,
                 enabled=self.form.print_button.isEnabled,
             ),
+            Action(
+                self.tr("입력한 처리 기록"),
+                "F9",
+                self._submit_step,
+                enabled=lambda: self.is_detail_open and self.detail.step_form is not None,
+            ),
             *(
                 Action(self.tr("{column} 순으로 정렬").format(column=text), "", act)
                 for text, act in self._orders()
@@ -296,7 +303,7 @@ class RegisterScreen(Screen):
     async def _load_beside(self, news: Changes) -> None:
         if news.calendar:
             calendar = await self.desk.ask(self._workdays.current_calendar)
-            self._now = replace(self._now, working_days=counting(calendar))
+            self._now = replace(self._now, working_days=counting(calendar), calendar=calendar)
             self._say_anew()
         if news.any_petition or news.calendar:
             await self._load_counts()
@@ -365,6 +372,10 @@ class RegisterScreen(Screen):
         self.form.pages.setCurrentWidget(self.detail)
         self.help_page_changed.emit()
         self.detail.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _submit_step(self) -> None:
+        if self.is_detail_open:
+            self.detail.submit_step()
 
     def back_to_list(self) -> None:
         """Go back to the list: line, order and scroll stand where they were left."""

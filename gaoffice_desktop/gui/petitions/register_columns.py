@@ -12,16 +12,18 @@ from gaoffice_desktop.petitions.register_facts import RegisterRow, Sort
 from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.sentences import Sentence, say
+from gaoffice_desktop.workdays.rules import Calendar
 
 Words = Sentence | str
 
 
 @dataclass(frozen=True, slots=True)
 class Now:
-    """What a relative word is relative to."""
+    """What a relative word is relative to; ``calendar`` once it has been fetched."""
 
     moment: datetime
     working_days: WorkingDays
+    calendar: Calendar | None = None
 
 
 @dataclass(frozen=True, slots=True)

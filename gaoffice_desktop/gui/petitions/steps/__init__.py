@@ -1,0 +1,16 @@
+"""The forms of a petition's steps: a module per job, each exporting its FORMS."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gaoffice_desktop.gui.petitions.steps import answer, handing, supplements
+from gaoffice_desktop.gui.petitions.steps.form import StepForm
+from gaoffice_desktop.petitions.lawful import Step
+
+STEP_FORMS: Mapping[Step, type[StepForm]] = {
+    **handing.FORMS,
+    **supplements.FORMS,
+    **answer.FORMS,
+}
+"""Which form makes the command of a step's verb."""

@@ -1,0 +1,206 @@
+"""What every form of a step has: its fields, what it does to the due time, its command.
+
+    class WithdrawForm(StepForm):
+        step = Step.WITHDRAW
+
+        def fill(self) -> None:
+            self.add_lines("how", self.tr("취하의 뜻을 밝힌 방법*"))
+
+        def read(self) -> Withdraw:
+            how = self.text("how", say("어떻게 취하의 뜻을 밝혔는지 입력해 주십시오."))
+            return Withdraw(self.petition_id, how, self.moment())
+
+    FORMS: Mapping[Step, type[StepForm]] = {WithdrawForm.step: WithdrawForm}
+
+``read`` reads every field before anything is refused: what is wrong with each is told at once.
+The last field, 언제, is added by itself; a step that is always taken now sets ``late`` False.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gaoffice_desktop.deadlines import rules as deadlines
+from gaoffice_desktop.gui.petitions.steps.fields import StepFields
+from gaoffice_desktop.gui.petitions.steps.when_edit import WhenEdit
+from gaoffice_desktop.gui.petitions.steps.words import STEP_LABELS
+from gaoffice_desktop.gui.theme import set_property
+from gaoffice_desktop.gui.words import spoken
+from gaoffice_desktop.petitions.due_words import due_text
+from gaoffice_desktop.petitions.events import Event, EventKind
+from gaoffice_desktop.petitions.folding import fold
+from gaoffice_desktop.petitions.lawful import Standing, Step
+from gaoffice_desktop.petitions.life import Folded, PetitionFile
+from gaoffice_desktop.petitions.rules import case_of
+from gaoffice_desktop.shared.clock import to_local, to_utc
+from gaoffice_desktop.shared.errors import UserError
+from gaoffice_desktop.shared.sentences import Sentence, say
+from gaoffice_desktop.workdays.facts import BeyondCalendar
+from gaoffice_desktop.workdays.rules import Calendar
+
+if TYPE_CHECKING:
+    from gaoffice_desktop.gui.desk import Desk
+    from gaoffice_desktop.petitions.service import Petitions
+    from gaoffice_desktop.staff.service import Staff
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a form is opened on: the petition, the moment, and where it may ask for more.
+
+    ``calendar`` is the one in force, by which a step that moves the due time is reckoned; none
+    while it is being fetched.
+    """
+
+    file: PetitionFile
+    now: datetime
+    calendar: Calendar | None
+    desk: Desk
+    petitions: Petitions
+    staff: Staff
+
+    @property
+    def standing(self) -> Standing:
+        """What the law judges a step by."""
+        return standing_of(self.file, self.now)
+
+
+def standing_of(file: PetitionFile, now: datetime) -> Standing:
+    """Return the petition of a file as it stands."""
+    return Standing(file.petition, file.folded, file.due, now)
+
+
+class StepForm(StepFields):
+    """One step; ``command`` reads the fields or raises what is wrong with them."""
+
+    step: ClassVar[Step]
+    late: ClassVar[bool] = True
+    """Whether the step may be entered after it happened, and so asks when it did."""
+    stand_for: ClassVar[Mapping[str, str]] = {}
+    """Fields at which a fault of the service stands that it names otherwise."""
+
+    def __init__(self, opened: Opened, parent: QWidget | None = None) -> None:
+        super().__init__(STEP_LABELS[self.step], STEP_LABELS[self.step], parent)
+        self.opened = opened
+        self.file = opened.file
+        self.petition_id = opened.file.petition.id
+        self.now = opened.now
+        self.effect_label = self._make_effect_label()
+        self.fill()
+        self.when_edit: WhenEdit | None = None
+        if self.late:
+            self.when_edit = WhenEdit(self.now, self)
+            self.add_field("at", self.when_caption(), self.when_edit, self._when_hint())
+        for field, _fault in self._fields.values():
+            self.watch(field)
+        self.edited.connect(self.show_effects)
+        self.show_effects()
+
+    # -- what a form says ----------------------------------------------------------------
+
+    def fill(self) -> None:
+        """Add the fields."""
+        raise NotImplementedError
+
+    async def load(self) -> None:
+        """Fetch what the fields offer; called once the form stands on the screen."""
+
+    def read(self) -> object:
+        """Return the command of the verb; the faults of its fields have been noted."""
+        raise NotImplementedError
+
+    def effects(self) -> Sequence[Sentence]:
+        """Say what taking this step does, as the fields are filled in now."""
+        return ()
+
+    def when_caption(self) -> str:
+        """Return what the moment of this step is called."""
+        return self.tr("언제")
+
+    # -- what the detail asks ------------------------------------------------------------
+
+    @property
+    def today(self) -> date:
+        """The local day on which the form was opened."""
+        return to_local(self.now).date()
+
+    @property
+    def folded(self) -> Folded:
+        """What the petition's events come to."""
+        return self.file.folded
+
+    def command(self) -> object:
+        """Return the command of the verb.
+
+        Raises:
+            UserError: fields must be entered again.
+        """
+        self.faults.clear()
+        command = self.read()
+        if self.faults:
+            raise UserError.at(**self.faults)
+        return command
+
+    def show_problems(self, sentence: Sentence, problems: Mapping[str, Sentence]) -> None:
+        """Write each fault at its field, also where the service calls the field otherwise."""
+        named = {self.stand_for.get(key, key): text for key, text in problems.items()}
+        super().show_problems(sentence, named)
+
+    def moment(self) -> datetime | None:
+        """Return when the step happened; None means just now."""
+        if self.when_edit is None:
+            return None
+        try:
+            return self.when_edit.moment()
+        except UserError as error:
+            self.faults["at"] = error.sentence
+            return None
+
+    def show_effects(self) -> None:
+        """Say anew what the step does."""
+        texts = [spoken(text) for text in self.effects()]
+        self.effect_label.setText("\n".join(f"▸ {text}" for text in texts))
+        self.effect_label.setVisible(bool(texts))
+
+    # -- the due time it leads to --------------------------------------------------------
+
+    def due_after(
+        self, kind: EventKind, at: datetime | None, data: Mapping[str, object]
+    ) -> Sentence | None:
+        """Say by when the petition is due once this event has happened."""
+        actor = self.opened.desk.seat.actor
+        event = Event(kind, at or self.now, self.now, actor.staff_id, actor.name, data)
+        return self.due_of(fold((*self.file.events, event)))
+
+    def due_of(self, folded: Folded) -> Sentence | None:
+        """Say by when the petition is due if its events came to this."""
+        if self.opened.calendar is None:
+            return None
+        try:
+            due = deadlines.due(case_of(folded), self.opened.calendar)
+        except BeyondCalendar:
+            return say("아직 확정하지 않은 해로 넘어가므로 처리기한을 미리 알 수 없습니다.")
+        due_at = to_utc(due.due_at) if due.due_at is not None else None
+        return say("이렇게 하면 처리기한은 {due}까지입니다.", due=due_text(due.due_on, due_at))
+
+    # -- parts ---------------------------------------------------------------------------
+
+    def _make_effect_label(self) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName("effect_label")
+        label.setWordWrap(True)
+        label.setAccessibleName(self.tr("이 처리의 효과"))
+        set_property(label, "kind", "subtle")
+        # Between the fields and what is wrong with them.
+        self.outer.insertWidget(self.outer.indexOf(self.error_label), label)
+        return label
+
+    def _when_hint(self) -> str:
+        return self.tr(
+            "나중에 입력할 때 고칩니다. 시각을 비우면 오늘은 지금, 지난 날은 18:00입니다."
+        )
