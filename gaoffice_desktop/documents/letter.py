@@ -135,9 +135,10 @@ def body(
     the last block over to a new page, so that no sender stands on a page alone.
     """
     last = _blocks(sheet, blocks, 0, type_, turn=turn)
-    if attachments:
+    named = [name for name in attachments if name.strip()]
+    if named:
         sheet.gap(4)
-        last = _attached(sheet, attachments, type_)
+        last = _attached(sheet, named, type_)
     if ends:
         _end(sheet, last, type_)
 
@@ -176,7 +177,7 @@ def _item(sheet: Sheet, sign: str, item: Item, level: int, type_: Type) -> _Last
         return paragraph(sheet, sign, item.text.strip(), set_in, indent)
     last = _Last(sheet.page, sheet.y, None)
     start = indent + _reach(sign, set_in)
-    for number, line in enumerate(tidy(item.text).strip("\n").split("\n") or [""]):
+    for number, line in enumerate(tidy(item.text).rstrip().lstrip("\n").split("\n") or [""]):
         typed, rest, deeper = _typed_mark(line)
         if number == 0 and sign:
             last = paragraph(sheet, sign, line.strip(), set_in, indent)
@@ -212,7 +213,10 @@ def paragraph(sheet: Sheet, sign: str, text: str, type_: Type, indent: float = 0
             sheet.page.put([sign], type_, Box(sheet.left + indent, sheet.y, reach + room, height))
         sheet.page.put([line], type_, Box(left, sheet.y, room, height))
         shown = line.rstrip(" ")
-        last = _Last(sheet.page, sheet.y, left + width(shown, type_.face, type_.size))
+        right = left + width(shown, type_.face, type_.size)
+        if number == 0 and not shown:
+            right = sheet.left + indent + width(sign, type_.face, type_.size)
+        last = _Last(sheet.page, sheet.y, right)
         sheet.y += height
     return last
 

@@ -65,11 +65,19 @@ class Detail(Room):
         return opened
 
     def note_printed(
-        self, seat: Seat, petition_id: int, paper: str, copies: int, printer: str, purpose: str
+        self,
+        seat: Seat,
+        petition_id: int,
+        paper: str,
+        copies: int,
+        printer: str,
+        purpose: str,
+        of: int | None = None,
     ) -> Done[None]:
         """Note that a paper left the printer: which, how often, where and why (기준 제12조).
 
         The first receipt slip tells the petitioner the due time, which then stays the target.
+        ``of`` is the position of the event that a notice tells of.
         """
         require(seat, Permission.READ_REGISTER)
         now = self.clock()
@@ -84,6 +92,10 @@ class Detail(Room):
                 "printer": one_line(printer),
                 "purpose": one_line(purpose),
             }
+            if of is not None:
+                if not 0 <= of < len(life):
+                    raise ValueError(f"petition {petition_id} has no event {of}")
+                data["of"] = of
             tells = paper == RECEIPT and folded.notified is None and folded.closed_at is None
             if tells:
                 data["notified"] = notice_data(_as_told(petition))

@@ -64,7 +64,7 @@ class Printing(Detail):
                 received_at=petition.received_at,
                 kind=petition.kind.name,
                 title=petition.title,
-                party=_party(petition),
+                party=party_of(petition),
                 due_on=petition.due_on,
                 due_at=petition.due_at,
                 department=petition.department,
@@ -88,7 +88,7 @@ class Printing(Detail):
                 received_at=petition.received_at,
                 kind=petition.kind.name,
                 title=petition.title,
-                party=_party(petition),
+                party=party_of(petition),
                 content=petition.content,
                 department=petition.department,
                 taken_in_by=petition.entered_by,
@@ -175,7 +175,7 @@ class Printing(Detail):
             if proxy is not None:
                 taker = Party(proxy.name, proxy_relation=proxy.relation, phone=proxy.phone)
             sheet = ProxySheet(
-                office=_office(work), kind=petition.kind.name, giver=_party(petition), taker=taker
+                office=_office(work), kind=petition.kind.name, giver=party_of(petition), taker=taker
             )
         return papers.proxy_letter(sheet)
 
@@ -200,7 +200,8 @@ def _desk_phone(work: Work, opened: PetitionFile) -> str:
     return (account.phone if account else "") or settings.value(work, OFFICE_PHONE)
 
 
-def _party(petition: Petition) -> Party:
+def party_of(petition: Petition) -> Party:
+    """Name who petitions as papers do."""
     asker, proxy = petition.petitioner, petition.proxy
     corporate = asker.kind is CitizenKind.CORPORATION
     return Party(

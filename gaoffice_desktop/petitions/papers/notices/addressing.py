@@ -31,6 +31,31 @@ def head_of(department: str) -> str:
     return f"{department}장" if department.endswith(_HEADED) else f"{department}의 장"
 
 
+_AGENCIES = (
+    ("교육지원청", "교육지원청교육장"),
+    ("교육청", "교육감"),
+    ("시청", "시장"),
+    ("군청", "군수"),
+    ("도청", "도지사"),
+    ("청", "청장"),
+    ("부", "부장관"),
+    ("학교", "학교장"),
+    ("서", "서장"),
+    ("위원회", "위원회 위원장"),
+)
+
+
+def head_of_agency(agency: str) -> str:
+    """Return the title of another agency's head: ``나래구청장``, ``가온교육감``, ``다솜시장``."""
+    agency = one_line(agency)
+    if agency.endswith("장") or not agency:
+        return agency
+    for ending, title in _AGENCIES:
+        if agency.endswith(ending) and agency != ending:
+            return agency.removesuffix(ending) + title
+    return head_of(agency)
+
+
 def addressed_to(party: Party) -> str:
     """Name a petitioner as a letter's receiver: 귀하 for people, 귀중 for a body."""
     proxy = f"(대리인 {party.proxy})" if party.proxy else ""

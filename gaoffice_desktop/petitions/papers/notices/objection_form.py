@@ -53,19 +53,13 @@ def lay_out_objection_form(facts: ObjectionFormSheet) -> Layout:
 
 
 def _who(facts: ObjectionFormSheet) -> Table:
-    return Table(
-        (15, 27, 58),
-        (
-            _line("신청인", "성명(명칭·대표자)", facts.applicant, down=3),
-            Row((Cell("주소(소재지)", label=True), Cell(facts.address)), 10 * MM),
-            Row((Cell("연락처", label=True), Cell(facts.phone)), 10 * MM),
-        ),
-        type=VALUE,
+    fields = (
+        ("신청인 성명\n(명칭과 대표자)", facts.applicant),
+        ("주소(소재지)", facts.address),
+        ("연락처", facts.phone),
     )
-
-
-def _line(group: str, label: str, text: str, *, down: int) -> Row:
-    return Row((Cell(group, down=down, label=True), Cell(label, label=True), Cell(text)), 10 * MM)
+    rows = [Row((Cell(label, label=True), Cell(text)), 11 * MM) for label, text in fields]
+    return Table((30, 70), rows, type=VALUE, label_type=Type(Face.SANS, 10, 1.4))
 
 
 def _what(facts: ObjectionFormSheet, room: float) -> Table:

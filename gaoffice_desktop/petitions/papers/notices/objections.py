@@ -10,7 +10,7 @@ from __future__ import annotations
 from gaoffice_desktop.documents.layout import Layout
 from gaoffice_desktop.documents.letter import Item
 from gaoffice_desktop.petitions.papers.notices.composing import ACT, DECREE, about, letter
-from gaoffice_desktop.petitions.papers.notices.remedies import appeals
+from gaoffice_desktop.petitions.papers.notices.remedies import appeals, if_today
 from gaoffice_desktop.petitions.papers.notices.sheets import (
     ObjectionDecisionSheet,
     ObjectionSheet,
@@ -71,9 +71,7 @@ def lay_out_objection_decision(facts: ObjectionDecisionSheet) -> Layout:
     ]
     if facts.decision is not Decision.UPHELD:
         within = "이 통지를 받은 날부터 90일 이내에(「행정기본법」 제36조제4항)"
-        example = (
-            f"예) {day(facts.letter.on)} 받으신 경우: {day_with_weekday(facts.appeal_until)}까지"
-        )
+        example = if_today(facts.letter, facts.appeal_until)
         blocks.append(
             Item(
                 "원래의 거부처분에 불복하시면 다음과 같이 구제를 받으실 수 있습니다.",

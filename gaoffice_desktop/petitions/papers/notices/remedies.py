@@ -18,8 +18,7 @@ from gaoffice_desktop.shared.dates import day, day_with_weekday
 
 def remedies_item(remedies: Remedies, letter: Letter) -> Item:
     """Return the item that tells the remedies; statutory petitions have their own objection."""
-    until = remedies.objection_until
-    if until is None:
+    if not remedies.statutory:
         return Item(
             "이 결정에 이의가 있으시면 다음과 같이 하실 수 있습니다.",
             (
@@ -40,12 +39,12 @@ def remedies_item(remedies: Remedies, letter: Letter) -> Item:
             Item(
                 "이의신청: 이 통지를 받은 날부터 60일 이내에 "
                 f"{letter.head.sender}에게 문서로 하실 수 있습니다({ACT} 제35조제1항). "
-                f"{_if_today(letter, until)}"
+                f"{if_today(letter, remedies.objection_until)}"
             ),
             *appeals(
                 "처분이 있음을 알게 된 날부터 90일(처분이 있었던 날부터 180일) 이내에",
                 "처분이 있음을 안 날부터 90일(처분이 있은 날부터 1년) 이내에",
-                _if_today(letter, remedies.appeal_until),
+                if_today(letter, remedies.appeal_until),
             ),
             Item(
                 "이의신청을 하셨는지와 관계없이 행정심판이나 행정소송을 제기하실 수 있으며(같은 법 "
@@ -70,6 +69,8 @@ def appeals(appeal_within: str, suit_within: str, example: str) -> tuple[Item, I
     )
 
 
-def _if_today(letter: Letter, until: date) -> str:
+def if_today(letter: Letter, until: date | None) -> str:
     """Work the day out for a letter that arrives on its own day; a later one has longer."""
+    if until is None:
+        return ""
     return f"예) {day(letter.on)} 받으신 경우: {day_with_weekday(until)}까지"

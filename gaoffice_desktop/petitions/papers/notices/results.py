@@ -10,7 +10,7 @@ import re
 
 from gaoffice_desktop.documents.layout import Layout
 from gaoffice_desktop.documents.letter import Item
-from gaoffice_desktop.petitions.papers.notices.composing import ACT, about, letter
+from gaoffice_desktop.petitions.papers.notices.composing import ACT, about, asked_of, letter
 from gaoffice_desktop.petitions.papers.notices.remedies import remedies_item
 from gaoffice_desktop.petitions.papers.notices.sheets import Letter, ResultSheet
 from gaoffice_desktop.petitions.reasons import Outcome
@@ -21,6 +21,7 @@ _GREETING = re.compile(r"\s*(?:귀하|안녕하|평소|우리\s*교육|먼저)")
 _GIST = re.compile(r"이해(?:됩|하였|했)|(?:요지|내용)(?:는|은)|관한\s*(?:것|사항|질의|문의|내용)")
 _THANKS = re.compile(r"감사(?:합니다|드립니다)|고맙습니다")
 
+_CLOSE = "답변이 충분하지 않으시면 아래로 문의하여 주시기 바랍니다. 감사합니다."
 _SUBJECTS = {
     Outcome.GRANTED: "민원 처리결과 통지",
     Outcome.PARTLY: "민원 처리결과 통지(일부 수용)",
@@ -58,24 +59,34 @@ def lay_out_result(facts: ResultSheet) -> Layout:
 
 def _answered(facts: ResultSheet) -> Layout:
     text = facts.answer.strip() or facts.result
-    blocks: list[Item] = []
+    subject = _SUBJECTS[Outcome.ANSWERED]
+    before = _introduced(facts, text)
+    after = [] if _THANKS.search(text) else [Item(_CLOSE)]
+    if not before:
+        # A whole letter of the handler's own: numbering it again would only disturb it.
+        closing = "\n\n".join((text, *(one.text for one in after), asked_of(facts.letter.contact)))
+        whole = (Item(closing, typed=True),)
+        return letter(facts.letter, subject, whole, facts.attachments, contact=False)
+    body = Item("귀하의 민원을 검토한 결과는 다음과 같습니다.", (Item(text, typed=True),))
+    return letter(facts.letter, subject, (*before, body, *after), facts.attachments)
+
+
+def _introduced(facts: ResultSheet, text: str) -> list[Item]:
+    """Return the greeting and the gist, as far as the handler's text lacks them."""
+    before: list[Item] = []
+    matter = facts.letter.matter
     if not _GREETING.match(text):
-        blocks.append(
+        office = facts.letter.head.office
+        before.append(
             Item(
                 "귀하의 가정에 건강과 행복이 함께하시기를 바라며, "
-                f"{facts.letter.head.office}에 의견을 주셔서 감사합니다."
+                f"{office}에 의견을 주셔서 감사합니다."
             )
         )
-    if facts.letter.matter.number not in text or not _GIST.search(text):
-        blocks.append(Item(_gist(facts.letter)))
-    blocks.append(
-        Item("귀하의 민원을 검토한 결과는 다음과 같습니다.", (Item(text, typed=True),))
-        if blocks
-        else Item(text, typed=True)
-    )
-    if not _THANKS.search(text):
-        blocks.append(Item("답변이 충분하지 않으시면 아래로 문의하여 주시기 바랍니다. 감사합니다."))
-    return letter(facts.letter, _SUBJECTS[Outcome.ANSWERED], blocks, facts.attachments)
+    numbered = any(one and one in text for one in (matter.number, matter.applied_number))
+    if not numbered or not _GIST.search(text):
+        before.append(Item(_gist(facts.letter)))
+    return before
 
 
 def _gist(letter: Letter) -> str:

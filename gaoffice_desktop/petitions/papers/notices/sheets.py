@@ -81,12 +81,14 @@ class Letter:
 class Remedies:
     """What may be done against a refusal, and until when if the letter arrives on its own day.
 
-    ``objection_until`` is only for statutory petitions (Act 35): 60 days; without it the general
-    objection of 행정기본법 제36조 is told. The others: 90 days (행정심판법 제27조, 행정소송법 제20조).
+    ``statutory`` petitions have an objection of their own within 60 days (Act 35); to the others
+    the general one of 행정기본법 제36조 is told. Appeal and suit: 90 days (행정심판법 제27조,
+    행정소송법 제20조). A day is left out where it lies past the years of the calendar.
     """
 
-    appeal_until: date
+    statutory: bool
     objection_until: date | None = None
+    appeal_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,6 @@ class CooperationSheet:
     department: str
     what: str
     reply_on: date
-    content: str
     due: str
     """Until when the petition must be done, in words."""
 
@@ -271,7 +272,7 @@ class ObjectionDecisionSheet:
     reason: str
     refused: str
     refused_on: date | None
-    appeal_until: date
+    appeal_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

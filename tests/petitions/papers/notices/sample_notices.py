@@ -72,7 +72,7 @@ LETTER = Letter(
     on=date(2026, 11, 25),
 )
 INSIDE = replace(LETTER, head=replace(HEAD, sender="총무과장"), to=Addressee("학교생활교육과장"))
-REMEDIES = Remedies(date(2027, 2, 23), date(2027, 1, 25))
+REMEDIES = Remedies(True, date(2027, 1, 25), date(2027, 2, 23))
 ASKED = (
     "1. 재학증명서(전학용) 1부\n"
     "2. 가족관계증명서 1부: 세대주가 조부모이므로 부모와의 관계를 확인할 수 있어야 합니다.\n"
@@ -179,7 +179,6 @@ SHEETS: dict[Notice, AnySheet] = {
         "학교생활교육과",
         "1. 해당 학생의 학교폭력 사안 처리 여부\n2. 전학 조치 이행 현황",
         date(2026, 11, 27),
-        "",
         "2026. 12. 1.(화)까지",
     ),
     Notice.RESULT_GRANTED: RESULT,
