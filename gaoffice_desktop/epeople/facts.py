@@ -1,0 +1,205 @@
+"""Nouns of the import: the columns of the export, a row's verdict, what a file comes to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from gaoffice_desktop.shared.sentences import Sentence, say
+
+Values = Mapping[str, str]
+"""A row by field (``Field`` values): what stands there as text, or in its one canonical form."""
+
+
+class Field(StrEnum):
+    """What a column of the export tells us."""
+
+    OUTSIDE_NUMBER = "outside_number"
+    RECEIPT = "receipt"
+    APPLIED_AT = "applied_at"
+    RECEIVED_AT = "received_at"
+    KIND = "kind"
+    TITLE = "title"
+    CONTENT = "content"
+    NAME = "name"
+    PHONE = "phone"
+    EMAIL = "email"
+    ADDRESS = "address"
+    DEPARTMENT_1 = "department_1"
+    DEPARTMENT_2 = "department_2"
+    DEPARTMENT_3 = "department_3"
+    DEPARTMENT_4 = "department_4"
+    HANDLER = "handler"
+    TARGET = "target"
+    EXTENSIONS = "extensions"
+    EXTENSION_REASON_1 = "extension_reason_1"
+    EXTENSION_REASON_2 = "extension_reason_2"
+    DONE_AT = "done_at"
+    RESULT = "result"
+
+
+FIELD_LABELS: dict[Field, Sentence] = {
+    Field.OUTSIDE_NUMBER: say("신청번호"),
+    Field.RECEIPT: say("접수번호"),
+    Field.APPLIED_AT: say("신청일시"),
+    Field.RECEIVED_AT: say("접수일시"),
+    Field.KIND: say("민원종류"),
+    Field.TITLE: say("민원제목"),
+    Field.CONTENT: say("민원내용"),
+    Field.NAME: say("민원인"),
+    Field.PHONE: say("전화번호"),
+    Field.EMAIL: say("전자우편"),
+    Field.ADDRESS: say("주소"),
+    Field.DEPARTMENT_1: say("담당부서 1"),
+    Field.DEPARTMENT_2: say("담당부서 2"),
+    Field.DEPARTMENT_3: say("담당부서 3"),
+    Field.DEPARTMENT_4: say("담당부서 4"),
+    Field.HANDLER: say("담당자"),
+    Field.TARGET: say("처리완료예정일"),
+    Field.EXTENSIONS: say("처리연장횟수"),
+    Field.EXTENSION_REASON_1: say("1차 연장사유"),
+    Field.EXTENSION_REASON_2: say("2차 연장사유"),
+    Field.DONE_AT: say("처리일자"),
+    Field.RESULT: say("처리결과"),
+}
+
+REQUIRED = (Field.OUTSIDE_NUMBER, Field.RECEIVED_AT)
+"""Without these a file is refused; every other column may be missing."""
+
+DEPARTMENTS = (Field.DEPARTMENT_1, Field.DEPARTMENT_2, Field.DEPARTMENT_3, Field.DEPARTMENT_4)
+
+PERSONAL = frozenset({Field.NAME, Field.PHONE, Field.EMAIL, Field.ADDRESS})
+"""Masked wherever a value is shown beside its change."""
+
+
+class Verdict(StrEnum):
+    """What importing a row would do."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+    REFUSED = "refused"
+
+
+WRITTEN_ONES = frozenset({Verdict.NEW, Verdict.CHANGED})
+"""Verdicts of rows that importing would write."""
+
+CHUNK = 300
+"""Rows written in one transaction: a clerk's intake waits for no more than these."""
+
+VERDICT_LABELS: dict[Verdict, Sentence] = {
+    Verdict.NEW: say("새로 접수"),
+    Verdict.CHANGED: say("바뀜"),
+    Verdict.UNCHANGED: say("그대로"),
+    Verdict.REFUSED: say("가져오지 않음"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of the file in the preview: its number there, and what would become of it.
+
+    ``fields`` are those that would change. A hundred thousand of these are kept, so the
+    values stay packed and are looked at when somebody asks (``Preview.chunks``).
+    """
+
+    row: int
+    number: str
+    title: str
+    department: str
+    verdict: Verdict
+    fields: tuple[Field, ...] = ()
+    problems: tuple[tuple[Field, Sentence], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Some rows to be written in one transaction; ``packed`` holds the values of more.
+
+    ``chosen`` are the places of those wanted among them; ``file`` is the name for the trail.
+    """
+
+    packed: bytes
+    chosen: tuple[int, ...]
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What importing a file would do; nothing has been written.
+
+    ``lines[i]`` is the row at place ``i % CHUNK`` of ``packed[i // CHUNK]``. ``notes`` say
+    what holds for many rows (a department that nobody knows); ``ignored`` are columns not read.
+    """
+
+    file: str
+    lines: list[Line]
+    packed: list[bytes]
+    notes: tuple[Sentence, ...]
+    ignored: tuple[str, ...]
+
+    def counts(self) -> dict[Verdict, int]:
+        """Count the rows by verdict."""
+        counted = Counter(line.verdict for line in self.lines)
+        return {verdict: counted[verdict] for verdict in Verdict}
+
+    def chunks(self) -> Iterator[tuple[int, Chunk]]:
+        """Return what is to be written, and the place of each chunk's first row."""
+        for at, packed in enumerate(self.packed):
+            start = at * CHUNK
+            chosen = tuple(
+                place
+                for place, line in enumerate(self.lines[start : start + CHUNK])
+                if line.verdict in WRITTEN_ONES
+            )
+            if chosen:
+                yield start, Chunk(packed, chosen, self.file)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of a row before and after; personal data is masked."""
+
+    field: Field
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One row for whoever looks at it: what would change, and the texts that are at fault."""
+
+    changes: tuple[FieldChange, ...]
+    faulty: Values
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A row after somebody corrected it: its line anew, and its chunk packed again."""
+
+    line: Line
+    packed: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What writing a chunk did; ``refusals`` are the lines, by place, that failed after all."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    refusals: tuple[tuple[int, tuple[tuple[Field, Sentence], ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A row imported before, as the store remembers it."""
+
+    petition_id: int
+    values: Values
+    digest: str
+    imported_at: datetime
+    imported_by: str

@@ -1,0 +1,278 @@
+"""Decisions about a row: its faults, its canonical form, what changed, and what it means here."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from gaoffice_desktop.epeople.facts import DEPARTMENTS, Field, Values
+from gaoffice_desktop.epeople.moments import Stamp, read_stamp
+from gaoffice_desktop.petitions.facts import PetitionKind
+from gaoffice_desktop.petitions.reasons import Outcome
+from gaoffice_desktop.petitions.rules import EARLIEST_YEAR, ENTERED_AHEAD, LONGEST_TITLE
+from gaoffice_desktop.shared.clock import to_local
+from gaoffice_desktop.shared.phones import formatted
+from gaoffice_desktop.shared.sentences import Sentence, say
+from gaoffice_desktop.shared.tidy import many_lines, one_line
+
+OUTSIDE_NUMBER = re.compile(r"1[A-Z]{2}-\d{4}-\d{7}")
+"""1AA-2604-1234567: the form that 국민신문고 gives its numbers."""
+
+_MIDNIGHT = time()
+_LONGEST_LINE = 300
+_MOST_EXTENSIONS = 20
+_EMPTY = frozenset({"-", "--", "없음", "해당없음", "n/a", "null"})
+
+DEFAULT_KIND = "inquiry_scheme"
+"""Kind of a row whose 민원종류 says nothing that we know: 일반질의, 7 days (Decree 14(2))."""
+
+_KINDS: dict[str, str] = {
+    "일반질의": "inquiry_scheme",
+    "질의": "inquiry_scheme",
+    "질의민원": "inquiry_scheme",
+    "일반민원": "inquiry_scheme",
+    "제도절차질의": "inquiry_scheme",
+    "법령질의": "inquiry_statute",
+    "법령질의민원": "inquiry_statute",
+    "유권해석": "inquiry_statute",
+    "건의": "suggestion",
+    "건의민원": "suggestion",
+    "제안": "suggestion",
+    "고충": "grievance",
+    "고충민원": "grievance",
+    "기타": "other",
+    "기타민원": "other",
+}
+"""민원종류 of the export to kinds of our catalogue. A kind of the same name goes before."""
+
+_OUTCOMES: tuple[tuple[str, Outcome], ...] = (
+    ("취하", Outcome.WITHDRAWN),
+    ("이송", Outcome.TRANSFERRED),
+    ("이첩", Outcome.TRANSFERRED),
+    ("반려", Outcome.RETURNED),
+    ("일부수용", Outcome.PARTLY),
+    ("불수용", Outcome.REFUSED),
+    ("수용불가", Outcome.REFUSED),
+    ("거부", Outcome.REFUSED),
+    ("수용", Outcome.GRANTED),
+)
+_LONGEST_OUTCOME = 20
+"""A longer 처리결과 is the answer itself, and no word in it decides how it ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A row in its canonical form, or what is wrong with it by field."""
+
+    values: Values
+    problems: Mapping[Field, Sentence]
+
+
+# --- one row ----------------------------------------------------------------------------
+
+
+def checked(record: Values, now: datetime) -> Checked:
+    """Bring a row's texts into their one form, and say every fault at once.
+
+    A field of a column that the file has not is not among the values.
+    """
+    values: dict[str, str] = {}
+    problems: dict[Field, Sentence] = {}
+    for name, text in record.items():
+        field = Field(name)
+        value = _READERS.get(field, _line)(_cleared(text))
+        if isinstance(value, Sentence):
+            problems[field] = value
+        else:
+            values[name] = value
+    problems |= _faults_together(values, now, already=frozenset(problems))
+    return Checked(values, problems)
+
+
+def _faults_together(
+    values: Values, now: datetime, already: frozenset[Field]
+) -> dict[Field, Sentence]:
+    """Say what is wrong between fields, or missing, where nothing was said of the field yet."""
+    found: dict[Field, Sentence] = {}
+    received = read_stamp(values.get(Field.RECEIVED_AT, ""))
+    done = read_stamp(values.get(Field.DONE_AT, ""))
+    latest = to_local(now + ENTERED_AHEAD)
+    if not values.get(Field.OUTSIDE_NUMBER):
+        found[Field.OUTSIDE_NUMBER] = say("신청번호가 비어 있습니다.")
+    if received is None:
+        found[Field.RECEIVED_AT] = say("접수일시가 비어 있습니다.")
+    elif received.at(_MIDNIGHT) > latest:
+        found[Field.RECEIVED_AT] = say("접수일시가 지금보다 뒤입니다.")
+    elif received.day.year < EARLIEST_YEAR:
+        found[Field.RECEIVED_AT] = say("접수일시의 연도를 확인해 주십시오.")
+    if done is not None and done.at(_MIDNIGHT) > latest:
+        found[Field.DONE_AT] = say("처리일자가 지금보다 뒤입니다.")
+    elif done is not None and received is not None and _is_before(done, received):
+        found[Field.DONE_AT] = say("처리일자가 접수일시보다 앞섭니다.")
+    return {field: sentence for field, sentence in found.items() if field not in already}
+
+
+def _is_before(one: Stamp, other: Stamp) -> bool:
+    if one.time is None or other.time is None:
+        return one.day < other.day
+    return one.at(_MIDNIGHT) < other.at(_MIDNIGHT)
+
+
+def _cleared(text: str) -> str:
+    """Return a cell's text; a dash or a word for nothing is nothing."""
+    return "" if text.strip().lower() in _EMPTY else text
+
+
+def plain_number(text: str) -> str:
+    """Return a 신청번호 as it is kept, of one that may have been typed otherwise."""
+    return "".join(unicodedata.normalize("NFKC", text).split()).upper()
+
+
+def _number(text: str) -> str | Sentence:
+    number = plain_number(text)
+    if not number or OUTSIDE_NUMBER.fullmatch(number):
+        return number
+    return say("신청번호의 꼴이 아닙니다. 예: 1AA-2604-1234567")
+
+
+def _moment(text: str) -> str | Sentence:
+    if not text.strip():
+        return ""
+    stamp = read_stamp(unicodedata.normalize("NFKC", text))
+    if stamp is None:
+        return say("날짜로 읽을 수 없습니다. 예: 2026-04-01 09:30")
+    return str(stamp)
+
+
+def _target(text: str) -> str | Sentence:
+    # Some layouts write how many days there are instead of the day.
+    if re.fullmatch(r"\d{1,3}\s*일?", text.strip()):
+        return ""
+    return _moment(text)
+
+
+def _count(text: str) -> str | Sentence:
+    digits = re.fullmatch(r"(\d{1,3})(?:\.0)?\s*[회건]?", text.strip())
+    if not text.strip():
+        return ""
+    if digits is None or int(digits[1]) > _MOST_EXTENSIONS:
+        return say("횟수로 읽을 수 없습니다. 예: 1")
+    return digits[1].lstrip("0")
+
+
+def _line(text: str) -> str | Sentence:
+    line = one_line(text)
+    if len(line) > _LONGEST_LINE:
+        return say("{longest}자까지 적을 수 있습니다.", longest=_LONGEST_LINE)
+    return line
+
+
+def _title(text: str) -> str | Sentence:
+    line = one_line(text)
+    return line if len(line) <= LONGEST_TITLE else f"{line[: LONGEST_TITLE - 1]}…"
+
+
+def _phone(text: str) -> str | Sentence:
+    # 국민신문고 does not check numbers; a strange one must not cost the petition its place.
+    line = _line(text)
+    return line if isinstance(line, Sentence) else formatted(line)
+
+
+_READERS: dict[Field, Callable[[str], str | Sentence]] = {
+    Field.OUTSIDE_NUMBER: _number,
+    Field.APPLIED_AT: _moment,
+    Field.RECEIVED_AT: _moment,
+    Field.DONE_AT: _moment,
+    Field.TARGET: _target,
+    Field.EXTENSIONS: _count,
+    Field.TITLE: _title,
+    Field.PHONE: _phone,
+    Field.CONTENT: many_lines,
+    Field.RESULT: many_lines,
+}
+
+
+# --- the same row again -----------------------------------------------------------------
+
+
+def remembered(values: Values) -> dict[str, str]:
+    """Return a row as the store remembers it: what is empty left away, the content as a print.
+
+    The content lies in the petition itself and is by far the longest.
+    """
+    kept = {name: text for name, text in values.items() if text}
+    if Field.CONTENT in kept:
+        digest = hashlib.sha256(kept[Field.CONTENT].encode("utf-8", "replace")).hexdigest()
+        kept[Field.CONTENT] = f"#{digest[:24]}"
+    return kept
+
+
+def merged(before: Values, now: Values) -> dict[str, str]:
+    """Return what is known after a row came again: what is empty now does not undo a fact."""
+    return {**before, **remembered(now)}
+
+
+def changed_fields(before: Values, after: Values) -> tuple[Field, ...]:
+    """Return the fields in which two remembered rows differ, in the order of the columns."""
+    return tuple(field for field in Field if before.get(field, "") != after.get(field, ""))
+
+
+def digest_of(values: Values) -> str:
+    """Return the fingerprint of a row as it stood in the file."""
+    text = json.dumps(sorted(remembered(values).items()), ensure_ascii=False)
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:32]
+
+
+# --- what it means here -----------------------------------------------------------------
+
+
+def department_of(values: Values) -> str:
+    """Return the department: the last of the four classes that is not empty."""
+    return next((values[one] for one in reversed(DEPARTMENTS) if values.get(one)), "")
+
+
+def kind_for(text: str, kinds: Iterable[PetitionKind]) -> tuple[PetitionKind, bool]:
+    """Return the catalogue's kind for a 민원종류, and whether it is more than the default.
+
+    A kind of the same name wins, so an office teaches the import by naming its kinds.
+
+    Raises:
+        LookupError: the catalogue has lost the default kind.
+    """
+    offered = [kind for kind in kinds if kind.active]
+    wanted = _levelled(text)
+    for kind in offered:
+        if wanted and _levelled(kind.name) == wanted:
+            return kind, True
+    by_code = {kind.code: kind for kind in offered}
+    known = by_code.get(_KINDS.get(wanted, ""))
+    if known is not None:
+        return known, True
+    default = by_code.get(DEFAULT_KIND) or next(iter(offered), None)
+    if default is None:
+        raise LookupError("the catalogue is empty")
+    return default, not wanted
+
+
+def outcome_of(result: str) -> Outcome:
+    """Return how a petition ended; an answer, unless 처리결과 says otherwise in a word."""
+    word = _levelled(result)
+    if len(word) <= _LONGEST_OUTCOME:
+        for part, outcome in _OUTCOMES:
+            if part in word:
+                return outcome
+    return Outcome.ANSWERED
+
+
+def is_answer(result: str) -> bool:
+    """Tell whether 처리결과 holds the answer itself rather than a word for it."""
+    return len(_levelled(result)) > _LONGEST_OUTCOME
+
+
+def _levelled(text: str) -> str:
+    return re.sub(r"[\s·ㆍ・()/.,]+", "", unicodedata.normalize("NFKC", text)).lower()
