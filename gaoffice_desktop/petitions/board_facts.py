@@ -70,9 +70,10 @@ ENDED = (
 
 
 class FigureUnit(StrEnum):
-    """How a figure is read: 12건, 96.8 %, 4.2일."""
+    """How a figure is read: 40건, 12건 of 40, 96.8 %, 4.2일."""
 
     COUNT = "count"
+    PART = "part"
     SHARE = "share"
     DAYS = "days"
 

@@ -80,7 +80,9 @@ def unit_of(measure: Measure) -> FigureUnit:
     """Return how a measure is read."""
     if measure in (Measure.OPEN, Measure.CLOSED):
         return FigureUnit.COUNT
-    return FigureUnit.DAYS if measure is Measure.DAYS else FigureUnit.SHARE
+    if measure is Measure.ON_TIME:
+        return FigureUnit.SHARE
+    return FigureUnit.DAYS if measure is Measure.DAYS else FigureUnit.PART
 
 
 def rows_of(
@@ -124,7 +126,7 @@ def value_said(figure: Figure) -> Sentence | str:
     value = figure.value
     if value is None:
         return NO_SHARE
-    if figure.unit is FigureUnit.COUNT:
+    if figure.unit in (FigureUnit.COUNT, FigureUnit.PART):
         return say("{count:,}건", count=figure.numerator)
     if figure.unit is FigureUnit.DAYS:
         return say("{days}일", days=f"{value:,.1f}")

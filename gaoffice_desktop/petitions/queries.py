@@ -15,6 +15,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     func,
+    literal,
     not_,
     or_,
     select,
@@ -43,23 +44,16 @@ from gaoffice_desktop.petitions.tables import (
     FormRow,
     KindRow,
     PetitionRow,
-    SearchRow,
     StoredFileRow,
 )
 from gaoffice_desktop.shared.clock import to_local, to_utc
-from gaoffice_desktop.shared.hangul import INITIALS, initials, search_key, split_consonants
 from gaoffice_desktop.shared.masking import mask_name, mask_phone
-from gaoffice_desktop.shared.phones import digits
-from gaoffice_desktop.shared.tidy import one_line
 
 AnySelect = Select[*tuple[Any, ...]]
 AnyRow = Row[*tuple[Any, ...]]
 
 RUNNING = (State.RECEIVED.value, State.PROCESSING.value)
 """States in which the office's clock runs."""
-
-_LONGEST_SEARCH = 200
-_FEWEST_DIGITS = 3
 
 _ROW = (
     PetitionRow.id,
@@ -136,7 +130,7 @@ def register_row(row: AnyRow) -> RegisterRow:
 
 
 def narrowed(query: AnySelect, wanted: RegisterQuery, me: int, now: datetime) -> AnySelect:
-    """Keep what a register query asks for."""
+    """Keep what a register query asks for, but for its text (see ``finding``)."""
     for condition in _conditions(wanted, me, now):
         query = query.where(condition)
     return query
@@ -181,9 +175,6 @@ def _conditions(wanted: RegisterQuery, me: int, now: datetime) -> Iterable[Colum
         yield PetitionRow.received_at >= midnight(wanted.received_from)
     if wanted.received_to is not None and wanted.received_to < date.max:
         yield PetitionRow.received_at < midnight(wanted.received_to + timedelta(days=1))
-    searched = search_condition(wanted.text)
-    if searched is not None:
-        yield searched
 
 
 def _marks(wanted: RegisterQuery, now: datetime) -> Iterable[ColumnElement[bool]]:
@@ -192,7 +183,8 @@ def _marks(wanted: RegisterQuery, now: datetime) -> Iterable[ColumnElement[bool]
         if answer is not None:
             yield condition if answer else not_(condition)
     if wanted.late is not None:
-        over = func.coalesce(PetitionRow.closed_at, now) > PetitionRow.ends_at
+        at = literal(now, PetitionRow.closed_at.type)
+        over = func.coalesce(PetitionRow.closed_at, at) > PetitionRow.ends_at
         # While it waits the clock stands: an open petition is late only where it runs.
         late = and_(over, or_(PetitionRow.closed_at.is_not(None), PetitionRow.state.in_(RUNNING)))
         yield late if wanted.late else not_(late)
@@ -234,39 +226,6 @@ _CLOSED_TOO = frozenset({SavedView.ALL, SavedView.OBJECTION, SavedView.MANY})
 def midnight(day: date) -> datetime:
     """Return the moment at which a day begins here."""
     return to_utc(datetime(day.year, day.month, day.day))  # noqa: DTZ001 - local, given its zone at once
-
-
-# --- searching --------------------------------------------------------------------------
-
-
-def key_of(number: str, name: str, phone: str, title: str) -> str:
-    """Return what a search reads of a petition; a line break keeps the parts apart."""
-    parts = (search_key(number), search_key(name), initials(name), digits(phone), search_key(title))
-    return "\n".join(parts)
-
-
-def search_condition(text: str) -> ColumnElement[bool] | None:
-    """Return what keeps the petitions in which the text occurs, or nothing for an empty text."""
-    keys = _keys(text)
-    if not keys:
-        return None
-    found = or_(*(SearchRow.key.contains(key, autoescape=True) for key in keys))
-    return PetitionRow.id.in_(select(SearchRow.petition_id).where(found))
-
-
-def _keys(text: str) -> list[str]:
-    """Return the forms in which a text is looked for: as it reads, and as a telephone number."""
-    line = one_line(text)[:_LONGEST_SEARCH]
-    key = search_key(line)
-    if not key:
-        return []
-    consonants = "".join(map(split_consonants, key))
-    keys = [consonants if all(char in INITIALS for char in consonants) else key]
-    if all(char.isdecimal() or char in "+-() ." for char in line):
-        phone = digits(line)
-        if len(phone) >= _FEWEST_DIGITS and phone not in keys:
-            keys.append(phone)
-    return keys
 
 
 # --- one petition -----------------------------------------------------------------------
