@@ -16,6 +16,7 @@ from gaoffice_desktop.petitions.reasons import (
     ExtensionReason,
     Ground,
     Outcome,
+    Passing,
     ToldBy,
     ToldWhy,
 )
@@ -34,13 +35,17 @@ class Assign:
 
 @dataclass(frozen=True, slots=True)
 class HandOver:
-    """Pass a petition on to another department of this agency (Decree 13)."""
+    """Pass a petition on to another department of this agency (Decree 13).
+
+    ``passing`` decides how fast; None: from the desk if it never moved, else as not ours.
+    """
 
     petition_id: int
     department_id: int
     reason: str
     handler_id: int | None = None
     at: datetime | None = None
+    passing: Passing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,8 @@ class AskSupplement:
     """Ask the petitioner for what is missing, until a day (Act 22, Rule 9).
 
     ``oral``: it was asked by word of mouth, which the petitioner may want in writing.
+    ``again``: what came does not do, and the same is asked once more (Decree 24(3)); while the
+    first request is still waited for, asking is always asking again.
     """
 
     petition_id: int
@@ -101,6 +108,7 @@ class AskSupplement:
     until_on: date
     at: datetime | None = None
     oral: bool = False
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

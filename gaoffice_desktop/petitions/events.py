@@ -6,12 +6,12 @@
 taken_in               period, calendar, department_id, department, handler_id, handler, notified
 intake_cancelled       reason
 assigned               department_id, department, handler_id, handler
-handed_over            as assigned, and reason, limit_at (when it had to be passed on)
-transferred            agency, reason, told_by
+handed_over            as assigned, and reason, passing, limit_at (when it had to be passed on), late
+transferred            agency, reason, told_by, result, limit_at, late
 cooperation_asked      department_id, department, what, reply_on
 cooperation_extended   of, reply_on, reason
 cooperation_answered   of, answer
-supplement_requested   what, until_on, oral, again
+supplement_requested   what, until_on, oral, again, late (after the 8 working hours of Rule 9)
 supplement_extended    until_on, reason
 supplement_undelivered note
 supplement_arrived     note

@@ -37,8 +37,9 @@ class Consent:
 class Supplement:
     """A request for supplement; ``of`` is its event's position in the list of events.
 
-    ``again`` marks the second request (Decree 25(1)); ``extensions`` counts those that the
-    petitioner asked for, ``undelivered`` how often it came back.
+    ``again`` marks the second request (Decree 24(3)), ``late`` one of a fault that was found
+    after the 8 working hours of Rule 9; ``extensions`` counts those that the petitioner asked
+    for, ``undelivered`` how often it came back.
     """
 
     of: int
@@ -50,6 +51,7 @@ class Supplement:
     extensions: int = 0
     undelivered: int = 0
     arrived_on: date | None = None
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class Extension:
     reason: ExtensionReason | None
     note: str
     consent: Consent | None = None
+    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +165,8 @@ class ReadyDocument:
 class Folded:
     """What the events of a petition come to: its state, and what its clock is computed from.
 
-    ``closed_entered_at`` is when the closing was typed in, ``closed_at`` when it happened.
+    ``closed_entered_at`` is when the closing was typed in, ``closed_at`` when it happened;
+    ``came_at`` when it came to the department that has it.
     """
 
     state: State
@@ -197,6 +201,7 @@ class Folded:
     dunned_at: tuple[datetime, ...] = ()
     notes: tuple[str, ...] = ()
     papers: tuple[PrintedPaper, ...] = ()
+    came_at: datetime | None = None
 
     @property
     def extensions(self) -> tuple[int, ...]:
@@ -216,6 +221,22 @@ class Folded:
         if self.supplement is not None:
             return self.supplement.asked_on
         return self.pause.from_on if self.pause is not None else None
+
+    def stood(self, on: date) -> Exclusion | None:
+        """Return the days on which the clock has stood if it stands no longer after this day.
+
+        An on-site inspection that takes longer than it may leaves out no further day
+        (Decree 17(4)).
+        """
+        if self.paused_on is None:
+            return None
+        pause = self.pause
+        if pause is None:
+            last_on = max(on, self.paused_on)
+            return Exclusion(self.paused_on, last_on, ExclusionReason.SUPPLEMENT)
+        if pause.reason is ExclusionReason.SITE_INSPECTION and pause.until_on is not None:
+            on = min(on, pause.until_on)
+        return Exclusion(pause.from_on, max(on, pause.from_on), pause.reason, pause.note)
 
     @property
     def waiting_until_on(self) -> date | None:

@@ -32,6 +32,21 @@ EXTENSION_REASON_LABELS: dict[ExtensionReason, Sentence] = {
 }
 
 
+class Passing(StrEnum):
+    """Why a petition goes on to another department, which decides how fast (시행령 제13조)."""
+
+    DESK = "desk"
+    FAR = "far"
+    NOT_OURS = "not_ours"
+
+
+PASSING_LABELS: dict[Passing, Sentence] = {
+    Passing.DESK: say("민원실에서 처리주무부서로(1근무시간)"),
+    Passing.FAR: say("처리주무부서가 멀리 있는 등 특별한 사유(3근무시간)"),
+    Passing.NOT_OURS: say("소관이 아닌 민원(3근무시간)"),
+}
+
+
 class Outcome(StrEnum):
     """How a petition ended (처분 내용의 구분)."""
 

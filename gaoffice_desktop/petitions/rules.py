@@ -243,10 +243,8 @@ def case_of(folded: Folded) -> Case:
 def case_if_arrived(folded: Folded, on: date) -> Case:
     """Return the case that would hold if what is awaited arrived on this day."""
     case = case_of(replace(folded, supplements=(), pause=None, state=State.PROCESSING))
-    if folded.paused_on is None:
-        return case
-    stood = Exclusion(folded.paused_on, max(on, folded.paused_on), waiting_reason(folded))
-    return replace(case, exclusions=(*case.exclusions, stood))
+    stood = folded.stood(on)
+    return replace(case, exclusions=(*case.exclusions, stood)) if stood is not None else case
 
 
 def waiting_reason(folded: Folded) -> ExclusionReason:
@@ -257,12 +255,15 @@ def waiting_reason(folded: Folded) -> ExclusionReason:
 def progress_due_on(folded: Folded) -> date | None:
     """Return when the petitioner must next be told how far it is: each 30 days (Decree 23).
 
-    The thirtieth day after receipt, then after each notice; the Decree counts calendar days.
+    Each time that 30 calendar days have passed since receipt (Decree 23(2)): a notice serves
+    the thirty days that had passed when it was given, and moves no later one.
     """
     if folded.closed_at is not None:
         return None
-    last = max((to_local(folded.received_at).date(), *folded.progress_told_on))
-    return last + timedelta(days=PROGRESS_DAYS)
+    received_on = to_local(folded.received_at).date()
+    last = max(folded.progress_told_on, default=received_on)
+    served = max((last - received_on).days, 0) // PROGRESS_DAYS
+    return received_on + timedelta(days=PROGRESS_DAYS * (served + 1))
 
 
 def days_taken(folded: Folded, calendar: Calendar) -> int | None:

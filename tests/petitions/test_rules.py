@@ -218,8 +218,13 @@ def test_the_days_taken_count_the_first_one_and_leave_out_what_is_excluded():
 
 def test_progress_is_told_each_thirty_days_while_it_is_open():
     assert rules.progress_due_on(folded()) == date(2026, 12, 25)
-    told = folded(progress_told_on=(date(2026, 12, 24),))
-    assert rules.progress_due_on(told) == date(2027, 1, 23)
+    for early_or_late, following in (
+        (date(2026, 12, 24), date(2026, 12, 25)),
+        (date(2026, 12, 25), date(2027, 1, 24)),
+        (date(2027, 1, 20), date(2027, 1, 24)),
+    ):
+        told = folded(progress_told_on=(early_or_late,))
+        assert rules.progress_due_on(told) == following
     assert rules.progress_due_on(folded(closed_at=NOW)) is None
 
 

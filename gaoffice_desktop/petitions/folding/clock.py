@@ -24,12 +24,16 @@ def supplement_requested(folded: Folded, of: int, event: Event) -> Folded:
         what=values.text(data["what"]),
         oral=bool(data.get("oral", False)),
         again=bool(data.get("again", False)),
+        late=bool(data.get("late", False)),
     )
+    # Asked once more while the first was awaited: the clock has stood since the first.
+    stood = folded.stood(request.asked_on)
     # The request tells the petitioner that the clock stands: the earlier date no longer holds.
     return replace(
         folded,
         state=State.SUPPLEMENT,
         supplements=(*folded.supplements, request),
+        exclusions=(*folded.exclusions, stood) if stood is not None else folded.exclusions,
         calendar_revision=revision(folded, event),
         notified=None,
     )
@@ -78,6 +82,7 @@ def extended(folded: Folded, of: int, event: Event) -> Folded:
         reason=ExtensionReason(reason) if isinstance(reason, str) and reason else None,
         note=note_of(event),
         consent=values.consent(data),
+        on=local_day(event),
     )
     return replace(
         folded,
@@ -116,14 +121,16 @@ def pause_extended(folded: Folded, _of: int, event: Event) -> Folded:
 
 def pause_ended(folded: Folded, _of: int, event: Event) -> Folded:
     """The clock runs again from the next day."""
-    pause = _pause(folded)
-    note = note_of(event) or pause.note
-    exclusion = Exclusion(pause.from_on, local_day(event), pause.reason, note)
+    _pause(folded)
+    stood = folded.stood(local_day(event))
+    exclusions = folded.exclusions
+    if stood is not None:
+        exclusions = (*exclusions, replace(stood, note=note_of(event) or stood.note))
     return replace(
         folded,
         state=State.PROCESSING,
         pause=None,
-        exclusions=(*folded.exclusions, exclusion),
+        exclusions=exclusions,
         calendar_revision=revision(folded, event),
     )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from gaoffice_desktop.deadlines.facts import Exclusion, ExclusionReason
 from gaoffice_desktop.petitions.events import Event
 from gaoffice_desktop.petitions.facts import State
 from gaoffice_desktop.petitions.folding import values
@@ -70,11 +69,9 @@ def stood_until(folded: Folded, event: Event) -> Folded:
 
     Otherwise one withdrawn while its supplement was awaited would look late.
     """
-    if folded.paused_on is None:
+    stood = folded.stood(local_day(event))
+    if stood is None:
         return folded
-    reason = folded.pause.reason if folded.pause is not None else ExclusionReason.SUPPLEMENT
-    last_on = max(local_day(event), folded.paused_on)
-    stood = Exclusion(folded.paused_on, last_on, reason)
     return replace(folded, exclusions=(*folded.exclusions, stood), pause=None)
 
 

@@ -21,9 +21,12 @@ from gaoffice_desktop.petitions.life import (
 def assigned_to(folded: Folded, event: Event) -> Folded:
     """Take over who handles it."""
     data = event.data
+    department_id = values.number_or_none(data.get("department_id"))
+    moved = folded.came_at is None or department_id != folded.department_id
     return replace(
         folded,
-        department_id=values.number_or_none(data.get("department_id")),
+        came_at=event.at if moved else folded.came_at,
+        department_id=department_id,
         department=values.text(data.get("department", "")),
         handler_id=values.number_or_none(data.get("handler_id")),
         handler=values.text(data.get("handler", "")),

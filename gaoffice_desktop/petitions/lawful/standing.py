@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
-from gaoffice_desktop.deadlines.facts import Due
+from gaoffice_desktop.deadlines import rules as deadlines
+from gaoffice_desktop.deadlines.facts import Case, Due, Period, Unit
 from gaoffice_desktop.petitions.facts import Category, Petition, State
 from gaoffice_desktop.petitions.life import Folded
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.sentences import Sentence, say
+from gaoffice_desktop.shared.tidy import many_lines
+from gaoffice_desktop.workdays.rules import Calendar
+
+WORKING_HOUR = 60
+"""Minutes of one 근무시간."""
 
 
 class Step(StrEnum):
@@ -75,6 +82,14 @@ class Standing:
         """The local day."""
         return to_local(self.now).date()
 
+    def moment(self, at: datetime | None) -> datetime:
+        """Return when a step happened, in naive local time; no moment means now."""
+        return to_local(self.now if at is None else at)
+
+    def day(self, at: datetime | None) -> date:
+        """Return the local day on which a step happened."""
+        return self.moment(at).date()
+
     @property
     def statutory(self) -> bool:
         """Whether it is 법정민원 (Act 2(1) 가 1))."""
@@ -83,6 +98,12 @@ class Standing:
 
 Refusal = Callable[[Standing], Sentence | None]
 """Says why a step is not open, with its article, or nothing."""
+
+Problems = Callable[[Any, Standing, Calendar], Mapping[str, Sentence]]
+"""Says what is wrong with a command, by field; the calendar is the one in force."""
+
+Consequences = Callable[[Any, Standing, Calendar], tuple[Sentence, ...]]
+"""Says what the law attaches to a command that may be given."""
 
 
 def closed(standing: Standing) -> Sentence | None:
@@ -109,3 +130,18 @@ def not_closed(standing: Standing) -> Sentence | None:
     if standing.folded.state is not State.DONE:
         return say("처리를 마친 민원에만 할 수 있습니다.")
     return None
+
+
+def missing(**fields: tuple[str, Sentence]) -> dict[str, Sentence]:
+    """Say of each field without a text that it needs one."""
+    return {name: sentence for name, (text, sentence) in fields.items() if not many_lines(text)}
+
+
+def working_limit(since: datetime, minutes: int, calendar: Calendar) -> datetime:
+    """Return when so many working minutes since a moment have passed (naive local time).
+
+    Raises:
+        BeyondCalendar: the holidays there have not been confirmed.
+    """
+    due = deadlines.due(Case(to_local(since), Period(Unit.WORKING_MINUTES, minutes)), calendar)
+    return due.alarm_at

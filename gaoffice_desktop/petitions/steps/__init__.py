@@ -5,8 +5,10 @@ from __future__ import annotations
 from gaoffice_desktop.petitions.steps.closing import Closing
 from gaoffice_desktop.petitions.steps.extensions import Extensions
 from gaoffice_desktop.petitions.steps.handing import Handing
+from gaoffice_desktop.petitions.steps.pauses import Pauses
+from gaoffice_desktop.petitions.steps.progress import Progress
 from gaoffice_desktop.petitions.steps.supplements import Supplements
 
 
-class Steps(Handing, Supplements, Extensions, Closing):
+class Steps(Handing, Supplements, Extensions, Pauses, Progress, Closing):
     """The verbs of whoever handles a petition."""

@@ -10,14 +10,12 @@ from gaoffice_desktop.petitions.commands import Extend
 from gaoffice_desktop.petitions.events import EventKind
 from gaoffice_desktop.petitions.facts import Petition
 from gaoffice_desktop.petitions.folding import consent_data, notice_data
-from gaoffice_desktop.petitions.life import Extension, Folded
-from gaoffice_desktop.petitions.rules import MOST_EXTENSIONS, case_of, extension_limit, notice_of
-from gaoffice_desktop.petitions.steps.stepping import Now, Stepping, refuse_waiting
+from gaoffice_desktop.petitions.lawful import Step, problems
+from gaoffice_desktop.petitions.life import Consent, Extension
+from gaoffice_desktop.petitions.rules import case_of, notice_of
+from gaoffice_desktop.petitions.steps.stepping import Now, Stepping, refuse
 from gaoffice_desktop.shared.changes import Done
-from gaoffice_desktop.shared.clock import to_local
-from gaoffice_desktop.shared.errors import UserError
-from gaoffice_desktop.shared.sentences import say
-from gaoffice_desktop.shared.tidy import many_lines
+from gaoffice_desktop.shared.tidy import many_lines, one_line
 from gaoffice_desktop.staff.facts import Seat
 
 
@@ -25,52 +23,33 @@ class Extensions(Stepping):
     """The verb of an extension."""
 
     def extend(self, seat: Seat, command: Extend) -> Done[Petition]:
-        """Extend the period: once by itself, once more if the petitioner agrees (Decree 21).
+        """Extend the period: once by itself, once more if the petitioner agrees (Decree 21(1)).
 
         The written notice of an extension tells the new date, which becomes the notified one.
 
         Raises:
-            UserError: closed, waiting for a supplement, too long, too often, or past its end.
+            UserError: closed, standing still, too often, too long, past its end, for a reason
+                that the law does not know, or without the consent it needs.
         """
 
         def data(now: Now) -> Mapping[str, object]:
-            _refuse(now.folded, command)
-            calendar = self.workdays.calendar_in(now.work)
-            present = deadlines.due(case_of(now.folded), calendar)
-            if to_local(now.at) > present.legal_end:
-                raise UserError(say("처리기한이 지난 뒤에는 연장할 수 없습니다. (영 제21조)"))
+            refuse(problems(command, now.standing, now.calendar))
             more = Extension(len(now.life), command.days, command.reason, command.note)
             later = replace(now.folded, extended=(*now.folded.extended, more))
-            notice = notice_of(deadlines.due(case_of(later), calendar))
+            notice = notice_of(deadlines.due(case_of(later), now.calendar))
             return {
                 "days": command.days,
                 "reason": command.reason.value,
                 "note": many_lines(command.note),
-                "consent": consent_data(command.consent),
+                "consent": consent_data(_tidied(command.consent)),
                 "notified": notice_data(notice),
             }
 
-        return self._step(seat, command.petition_id, EventKind.EXTENDED, command.at, data)
+        kind = EventKind.EXTENDED
+        return self._step(seat, command.petition_id, kind, command.at, data, step=Step.EXTEND)
 
 
-def _refuse(folded: Folded, command: Extend) -> None:
-    longest = extension_limit(folded.period)
-    refuse_waiting(folded)
-    if longest == 0:
-        raise UserError(say("즉시 처리하는 민원은 하루 단위로 연장할 수 없습니다."))
-    if len(folded.extended) >= MOST_EXTENSIONS:
-        raise UserError(
-            say(
-                "더 연장할 수 없습니다. 연장은 한 번, 민원인이 동의하면 한 번 더입니다. (영 제21조)"
-            )
-        )
-    if folded.extended and command.consent is None:
-        raise UserError.at(
-            consent=say("다시 연장하려면 민원인의 동의를 받아야 합니다. (영 제21조)")
-        )
-    if not 1 <= command.days <= longest:
-        raise UserError.at(
-            days=say("연장은 1일부터 처리기간({longest}일)까지 할 수 있습니다.", longest=longest)
-        )
-    if not many_lines(command.note):
-        raise UserError.at(note=say("연장하는 까닭을 구체적으로 입력해 주십시오."))
+def _tidied(consent: Consent | None) -> Consent | None:
+    if consent is None:
+        return None
+    return replace(consent, name=one_line(consent.name), how=one_line(consent.how))

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from gaoffice_desktop.petitions.commands import AskSupplement, ReceiveSupplement
+from gaoffice_desktop.petitions.commands import (
+    AskSupplement,
+    ExtendSupplement,
+    ReceiveSupplement,
+    SupplementUndelivered,
+)
 from gaoffice_desktop.petitions.events import EventKind
-from gaoffice_desktop.petitions.facts import Petition, State
-from gaoffice_desktop.petitions.steps.stepping import Now, Stepping
+from gaoffice_desktop.petitions.facts import Petition
+from gaoffice_desktop.petitions.lawful import Step, problems
+from gaoffice_desktop.petitions.lawful.supplements import asked_again, found_later, last_day
+from gaoffice_desktop.petitions.steps.stepping import Now, Stepping, refuse
 from gaoffice_desktop.shared.changes import Done
 from gaoffice_desktop.shared.clock import to_local
-from gaoffice_desktop.shared.errors import UserError
-from gaoffice_desktop.shared.sentences import say
 from gaoffice_desktop.shared.tidy import many_lines
 from gaoffice_desktop.staff.facts import Seat
 
@@ -21,24 +26,58 @@ class Supplements(Stepping):
     """The verbs of a supplement."""
 
     def ask_supplement(self, seat: Seat, command: AskSupplement) -> Done[Petition]:
-        """Ask for what is missing; from the day of dispatch on no day is counted (Act 22).
+        """Ask for what is missing; from the day of dispatch on no day is counted (Act 22(1)).
+
+        Once the period has passed, the same may be asked once more (Decree 24(3)). The event
+        keeps whether the fault was found after the 8 working hours of Rule 9(1).
 
         Raises:
-            UserError: closed, waiting already, nothing asked for, or a day in the past.
+            UserError: closed, standing still, asked twice already, or no lawful period.
         """
 
         def data(now: Now) -> Mapping[str, object]:
-            what = many_lines(command.what)
-            if now.folded.state is State.SUPPLEMENT:
-                raise UserError(say("이미 보완을 요구하고 기다리는 민원입니다."))
-            if not what:
-                raise UserError.at(what=say("보완할 내용을 입력해 주십시오."))
-            if command.until_on < to_local(now.at).date():
-                raise UserError.at(until_on=say("보완 기한이 보완을 요구하는 날보다 앞섭니다."))
-            return {"what": what, "until_on": command.until_on.isoformat(), "oral": command.oral}
+            refuse(problems(command, now.standing, now.calendar))
+            return {
+                "what": many_lines(command.what),
+                "until_on": last_day(command.until_on, now.calendar).isoformat(),
+                "oral": command.oral,
+                "again": asked_again(command, now.standing),
+                "late": found_later(command, now.standing, now.calendar),
+            }
 
-        kind = EventKind.SUPPLEMENT_REQUESTED
-        return self._step(seat, command.petition_id, kind, command.at, data)
+        kind, step = EventKind.SUPPLEMENT_REQUESTED, Step.ASK_SUPPLEMENT
+        return self._step(seat, command.petition_id, kind, command.at, data, step=step)
+
+    def extend_supplement(self, seat: Seat, command: ExtendSupplement) -> Done[Petition]:
+        """Give the petitioner the time they ask for, twice at most (Decree 24(2)).
+
+        Raises:
+            UserError: nothing is awaited, asked for too late or too often, or no later day.
+        """
+
+        def data(now: Now) -> Mapping[str, object]:
+            refuse(problems(command, now.standing, now.calendar))
+            return {
+                "until_on": last_day(command.until_on, now.calendar).isoformat(),
+                "reason": many_lines(command.reason),
+            }
+
+        kind, step = EventKind.SUPPLEMENT_EXTENDED, Step.EXTEND_SUPPLEMENT
+        return self._step(seat, command.petition_id, kind, command.at, data, step=step)
+
+    def supplement_undelivered(self, seat: Seat, command: SupplementUndelivered) -> Done[Petition]:
+        """Note that the request came back; after the second time it may be closed (Decree 25(2)).
+
+        Raises:
+            UserError: nothing is awaited, or no reason.
+        """
+
+        def data(now: Now) -> Mapping[str, object]:
+            refuse(problems(command, now.standing, now.calendar))
+            return {"note": many_lines(command.note)}
+
+        kind, step = EventKind.SUPPLEMENT_UNDELIVERED, Step.SUPPLEMENT_UNDELIVERED
+        return self._step(seat, command.petition_id, kind, command.at, data, step=step)
 
     def receive_supplement(self, seat: Seat, command: ReceiveSupplement) -> Done[Petition]:
         """Note that the supplement came; the day it arrives is not counted either.
@@ -50,15 +89,11 @@ class Supplements(Stepping):
         """
 
         def data(now: Now) -> Mapping[str, object]:
-            asked, arrived_on = now.folded.supplement, to_local(now.at).date()
-            if asked is None:
-                raise UserError(say("보완을 요구하지 않은 민원입니다."))
-            if arrived_on < asked.asked_on:
-                raise UserError.at(at=say("보완을 요구한 날보다 앞선 날입니다."))
-            return {"note": _note(asked.asked_on, arrived_on)}
+            asked_on = now.folded.paused_on or to_local(now.at).date()
+            return {"note": _note(asked_on, to_local(now.at).date())}
 
-        kind = EventKind.SUPPLEMENT_ARRIVED
-        return self._step(seat, command.petition_id, kind, command.at, data)
+        kind, step = EventKind.SUPPLEMENT_ARRIVED, Step.RECEIVE_SUPPLEMENT
+        return self._step(seat, command.petition_id, kind, command.at, data, step=step)
 
 
 def _note(asked_on: date, arrived_on: date) -> str:

@@ -82,7 +82,7 @@ def test_a_supplement_has_its_order(house: House, clock: FrozenClock) -> None:
     with pytest.raises(UserError, match="보완을 기다리는"):
         extend(house, petition)
     early = ReceiveSupplement(petition.id, clock.now - timedelta(days=1))
-    with pytest.raises(UserError, match="보완을 요구한 날"):
+    with pytest.raises(UserError, match="먼저 있었던 보완 요구"):
         steps.receive_supplement(house.handler, early)
 
 
