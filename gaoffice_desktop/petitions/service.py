@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from gaoffice_desktop.petitions.attachments import Attachments
 from gaoffice_desktop.petitions.drafts import Drafts
+from gaoffice_desktop.petitions.exporting import Exporting
 from gaoffice_desktop.petitions.figures import Figures
 from gaoffice_desktop.petitions.intake import Intake
 from gaoffice_desktop.petitions.notices import Notices
-from gaoffice_desktop.petitions.register import Register
 from gaoffice_desktop.petitions.steps import Steps
 
 
-class Petitions(Intake, Attachments, Drafts, Register, Figures, Steps, Notices):
+class Petitions(Intake, Attachments, Drafts, Exporting, Figures, Steps, Notices):
     """Take in, find, open, follow and print petitions."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from gaoffice_desktop.shared.errors import Unavailable
@@ -61,8 +61,11 @@ def write_rows(
     rows: Iterable[Sequence[Cell]],
     *,
     stop: AskedToStop = nobody_stops,
+    seal: Callable[[int], None] | None = None,
 ) -> int:
     """Write a list beside its place and put it there when it is whole; return its rows.
+
+    ``seal`` is called with their number before the file appears: if it fails, there is none.
 
     Raises:
         Unavailable: the disk is full, or the place can't be written to.
@@ -71,6 +74,8 @@ def write_rows(
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         count = write_list(unfinished, form, title, headers, rows, stop)
+        if seal is not None:
+            seal(count)
         unfinished.replace(path)
     except OSError as error:
         raise Unavailable(
