@@ -10,67 +10,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
-from pytestqt.qtbot import QtBot
 
 from gaoffice_desktop.gui.petitions.attachment_saving import file_name
 from gaoffice_desktop.gui.petitions.detail import PetitionDetail
-from gaoffice_desktop.gui.petitions.register import RegisterScreen
-from gaoffice_desktop.gui.petitions.step_rules import Step
 from gaoffice_desktop.gui.printing import Sent
 from gaoffice_desktop.petitions.commands import Extend
 from gaoffice_desktop.petitions.facts import Channel, State
+from gaoffice_desktop.petitions.lawful import Step
 from gaoffice_desktop.petitions.reasons import ExtensionReason
-from gaoffice_desktop.settings.pc import PcSettings
-from gaoffice_desktop.shared.places import Places
 from tests.gui.checks import assert_accessible, assert_no_clipping, settle
-from tests.gui.inline_desk import InlineDesk
-from tests.gui.petitions.register_office import (
-    Office,
-    attachment,
-    fill,
-    make_office,
-    petitioner,
-)
-
-
-@pytest.fixture
-def office(encrypted_database, clock) -> Office:
-    return make_office(encrypted_database, clock)
-
-
-@pytest.fixture
-def made(office):
-    return fill(office)
-
-
-@pytest.fixture
-def desk(qapp, office) -> InlineDesk:
-    return InlineDesk(office.handler)
-
-
-@pytest.fixture
-def screen(qtbot: QtBot, desk, office) -> RegisterScreen:
-    screen = RegisterScreen(
-        desk,
-        office.petitions,
-        office.catalogue,
-        office.staff,
-        office.workdays,
-        office.clock,
-        PcSettings(Places.of_user().pc_settings_file),
-    )
-    qtbot.addWidget(screen)
-    desk.changed.connect(lambda changes: screen.refresh_on(changes) and screen.shown())
-    screen.resize(1180, 640)
-    screen.show()
-    screen.shown()
-    settle()
-    return screen
-
-
-@pytest.fixture
-def detail(screen) -> PetitionDetail:
-    return screen.detail
+from tests.gui.petitions.register_office import attachment, petitioner
 
 
 def cells(table) -> list[list[str]]:
@@ -116,12 +65,12 @@ def test_another_petition_is_masked_again(made, screen, detail):
 def test_who_may_not_is_told_why(made, screen, detail, desk, office):
     desk.sit_down(office.administrator)
     screen.open_petition(made["soon"].id)
-    button = detail.step_buttons[Step.COMPLETE]
+    button = detail.bar.button_of(Step.COMPLETE)
     assert not button.isEnabled()
     assert "권한이 없습니다" in button.toolTip()
     assert button.accessibleDescription() == button.toolTip()
     assert not detail.form.reveal_button.isEnabled()
-    assert not detail.receipt_button.isEnabled()
+    assert not detail.papers_menu.button.isEnabled()
     desk.sit_down(office.handler)
     reload(detail)
     assert button.isEnabled()
@@ -170,13 +119,12 @@ def test_a_date_once_told_stands_beside_the_legal_one(made, screen, detail):
 
 def test_completing_asks_for_the_result_and_closes(made, screen, detail, office):
     screen.open_petition(made["soon"].id)
-    detail.step_buttons[Step.COMPLETE].click()
+    detail.bar.button_of(Step.COMPLETE).click()
     form = detail.step_form
-    assert form.result_edit.hasFocus()
+    assert form.step is Step.COMPLETE
     form.submit_button.click()
     assert detail.step_form is form
-    assert "처리 결과를 입력해 주십시오." in form._fields["result"][1].text()
-    form.result_edit.setPlainText("교통 지도 시간을 20분 늘림")
+    form._fields["result"][0].setPlainText("교통 지도 시간을 20분 늘림")
     form.submit_button.click()
     settle()
     assert detail.step_form is None
@@ -185,89 +133,13 @@ def test_completing_asks_for_the_result_and_closes(made, screen, detail, office)
         "success",
         f"{made['soon'].number}번을 처리 완료로 기록했습니다.",
     )
-    assert all(not button.isEnabled() for button in detail.step_buttons.values())
-    assert detail.step_buttons[Step.EXTEND].toolTip() == "이미 처리를 마친 민원입니다."
-
-
-def test_assigning_offers_departments_and_their_people(made, screen, detail, office):
-    screen.open_petition(made["ample"].id)
-    detail.step_buttons[Step.ASSIGN].click()
-    form = detail.step_form
-    assert form.department_box.currentText() == "총무과"
-    form.department_box.setCurrentIndex(form.department_box.findText("중등교육과"))
-    assert [form.handler_box.itemText(at) for at in range(form.handler_box.count())] == [
-        "정하지 않음",
-        "한누리",
-    ]
-    form.handler_box.setCurrentIndex(1)
-    form.submit_button.click()
-    settle()
-    assert detail.file.petition.handler == "한누리"
-    assert detail.file.petition.state is State.PROCESSING
-
-
-def test_supplement_stops_the_clock_and_its_arrival_starts_it(made, screen, detail, office):
-    screen.open_petition(made["soon"].id)
-    detail.step_buttons[Step.ASK_SUPPLEMENT].click()
-    form = detail.step_form
-    assert form.what_edit.toPlainText() == "신청서, 재학증명서"
-    form.submit_button.click()
-    settle()
-    assert detail.form.badge_label.accessibleName() == "보완 중, 처리기간 멈춤"
-    assert detail.step_buttons[Step.ASK_SUPPLEMENT].isHidden()
-    office.clock.move(days=2)
-    screen._minute.timeout.emit()
-    detail.step_buttons[Step.RECEIVE_SUPPLEMENT].click()
-    detail.step_form.submit_button.click()
-    settle()
-    assert detail.file.petition.state is State.PROCESSING
-    # The day of the request and the day of the arrival are not counted.
-    assert any("보완에 걸린 기간" in line[1] for line in cells(detail.form.spans_table))
-
-
-def test_extending_needs_a_reason_and_the_second_time_a_consent(made, screen, detail, office):
-    petition = made["ample"]
-    screen.open_petition(petition.id)
-    detail.step_buttons[Step.EXTEND].click()
-    form = detail.step_form
-    assert form.days_edit.text() == "7일"
-    form.days_edit.setText("이레")
-    form.submit_button.click()
-    assert "구체적으로" in form._fields["note"][1].text()
-    assert "숫자로" in form._fields["days"][1].text()
-    form.days_edit.setText("8")
-    form.note_edit.setText("교육부의 회신을 기다림")
-    form.submit_button.click()
-    assert "(7일)까지" in form._fields["days"][1].text()
-    form.days_edit.setText("7")
-    form.note_edit.setText("교육부의 회신을 기다림")
-    form.submit_button.click()
-    settle()
-    assert detail.file.folded.extensions == (7,)
-    detail.step_buttons[Step.EXTEND].click()
-    form = detail.step_form
-    form.note_edit.setText("현장 확인이 더 필요함")
-    form.submit_button.click()
-    assert "동의" in form._fields["consented"][1].text()
-    form.consent_box.setChecked(True)
-    form.submit_button.click()
-    settle()
-    assert detail.file.folded.extensions == (7, 7)
-    assert "한 번 더까지만" in detail.step_buttons[Step.EXTEND].toolTip()
-
-
-def test_no_extension_after_the_end_or_of_what_is_done_at_once(made, screen, detail, office):
-    screen.open_petition(made["overdue"].id)
-    assert "지난 뒤에는" in detail.step_buttons[Step.EXTEND].toolTip()
-    at_once = office.take_in("재학증명서 발급", kind="sample_now")
-    screen.open_petition(at_once.id)
-    assert "즉시" in detail.step_buttons[Step.EXTEND].toolTip()
+    assert "이미 처리를 마친 민원입니다." in detail.bar.refusal_of(Step.EXTEND)
 
 
 def test_what_the_store_refuses_is_said_in_the_form(made, screen, detail, office):
     petition = made["ample"]
     screen.open_petition(petition.id)
-    detail.step_buttons[Step.EXTEND].click()
+    detail.bar.button_of(Step.EXTEND).click()
     detail.step_form.note_edit.setText("사유")
     extend = Extend(petition.id, 3, ExtensionReason.FACT_CHECK, "다른 창에서 먼저 연장함")
     office.petitions.extend(office.handler, extend)
@@ -279,27 +151,28 @@ def test_what_the_store_refuses_is_said_in_the_form(made, screen, detail, office
 
 def test_escape_leaves_the_form_first_and_then_the_petition(made, screen, detail):
     screen.open_petition(made["soon"].id)
-    detail.step_buttons[Step.COMPLETE].click()
-    QTest.keyClick(detail.step_form.result_edit, Qt.Key.Key_Escape)
+    button = detail.bar.button_of(Step.COMPLETE)
+    button.click()
+    QTest.keyClick(detail.step_form.first_focus(), Qt.Key.Key_Escape)
     assert detail.step_form is None
     assert screen.is_detail_open
-    assert detail.step_buttons[Step.COMPLETE].hasFocus()
-    QTest.keyClick(detail.step_buttons[Step.COMPLETE], Qt.Key.Key_Escape)
+    assert button.hasFocus()
+    QTest.keyClick(button, Qt.Key.Key_Escape)
     assert not screen.is_detail_open
 
 
 def test_spoken_petitions_have_a_sheet_to_sign(made, screen, detail, office):
     screen.open_petition(made["soon"].id)
-    assert detail.oral_button.isHidden()
+    assert not detail.papers_menu.actions["oral_sheet"].isVisible()
     oral = office.take_in("말로 한 민원", channel=Channel.ORAL)
     screen.open_petition(oral.id)
-    assert not detail.oral_button.isHidden()
+    assert detail.papers_menu.actions["oral_sheet"].isVisible()
 
 
 @pytest.mark.parametrize("paper", ["receipt", "explanation_sheet"])
 def test_a_printed_paper_is_noted_with_the_petition(made, screen, detail, paper):
     screen.open_petition(made["soon"].id)
-    getattr(detail, {"receipt": "receipt_button"}.get(paper, "explanation_button")).click()
+    detail.papers_menu.actions[paper].trigger()
     preview = screen.printing.preview
     assert preview is not None
     assert preview.isVisible()

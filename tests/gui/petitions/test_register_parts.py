@@ -17,8 +17,6 @@ from gaoffice_desktop.gui.petitions.register_columns import COLUMNS, Now
 from gaoffice_desktop.gui.petitions.register_forms import InlinePlace, PrintRegisterForm
 from gaoffice_desktop.gui.petitions.register_source import table_columns
 from gaoffice_desktop.gui.petitions.register_table import COPY_AT_MOST, LEAVE_AWAY
-from gaoffice_desktop.gui.petitions.step_forms import STEP_FORMS
-from gaoffice_desktop.gui.petitions.step_rules import DONE_MESSAGES, STEP_LABELS, Step
 from gaoffice_desktop.gui.petitions.view_chips import ViewChips
 from gaoffice_desktop.petitions.due_words import calendar_days
 from gaoffice_desktop.petitions.facts import State
@@ -150,12 +148,6 @@ def test_the_model_has_the_columns_of_the_register():
     assert [column.key for column in bound if column.badge] == ["due"]
     assert set(LEAVE_AWAY) < {column.key for column in COLUMNS}
     assert COPY_AT_MOST > 0
-
-
-def test_every_step_has_a_form_a_name_a_message_and_a_verb():
-    assert set(STEP_FORMS) == set(STEP_LABELS) == set(DONE_MESSAGES) == set(Step)
-    assert all(callable(getattr(Petitions, step.value)) for step in Step)
-    assert callable(OwnViews.keep)
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from gaoffice_desktop.gui.petitions.steps import answer, handing, supplements
+from gaoffice_desktop.gui.petitions.steps import (
+    answer,
+    closing,
+    extensions,
+    handing,
+    pauses,
+    progress,
+    supplements,
+)
 from gaoffice_desktop.gui.petitions.steps.form import StepForm
 from gaoffice_desktop.petitions.lawful import Step
 
 STEP_FORMS: Mapping[Step, type[StepForm]] = {
     **handing.FORMS,
     **supplements.FORMS,
+    **extensions.FORMS,
+    **pauses.FORMS,
+    **progress.FORMS,
     **answer.FORMS,
+    **closing.FORMS,
 }
 """Which form makes the command of a step's verb."""

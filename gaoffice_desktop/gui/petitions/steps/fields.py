@@ -174,7 +174,6 @@ class StepFields(InlineForm):
         """Return the number."""
         field = self._fields[key][0]
         assert isinstance(field, QSpinBox)
-        field.interpretText()
         return field.value()
 
     def chosen(self, key: str, missing: Sentence | None = None) -> Any:
@@ -199,6 +198,11 @@ class StepFields(InlineForm):
             self.text("consent_how", say("어떻게 동의를 받았는지 입력해 주십시오.")),
             self.day("consent_on"),
         )
+
+    def text_keys(self) -> set[str]:
+        """Return the keys of the texts: what a step does hangs on none of them."""
+        texts = (QLineEdit, QPlainTextEdit)
+        return {key for key, (field, _fault) in self._fields.items() if isinstance(field, texts)}
 
     # -- following -----------------------------------------------------------------------
 

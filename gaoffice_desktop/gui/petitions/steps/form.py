@@ -12,8 +12,10 @@
 
     FORMS: Mapping[Step, type[StepForm]] = {WithdrawForm.step: WithdrawForm}
 
-``read`` reads every field before anything is refused: what is wrong with each is told at once.
-The last field, 언제, is added by itself; a step that is always taken now sets ``late`` False.
+``read`` reads every field before anything is refused: what is wrong with each is told at once,
+with what the law finds (``petitions.lawful.problems``). The last field, 언제, is added by itself;
+a step that is always taken now sets ``late`` False. Beneath the fields stands what the step does:
+the due time it leads to, where ``what_happens`` says it, and what the law attaches to it.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -31,12 +33,14 @@ from gaoffice_desktop.gui.petitions.steps.when_edit import WhenEdit
 from gaoffice_desktop.gui.petitions.steps.words import STEP_LABELS
 from gaoffice_desktop.gui.theme import set_property
 from gaoffice_desktop.gui.words import spoken
+from gaoffice_desktop.petitions import lawful
 from gaoffice_desktop.petitions.due_words import due_text
 from gaoffice_desktop.petitions.events import Event, EventKind
 from gaoffice_desktop.petitions.folding import fold
 from gaoffice_desktop.petitions.lawful import Standing, Step
 from gaoffice_desktop.petitions.life import Folded, PetitionFile
 from gaoffice_desktop.petitions.rules import case_of
+from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local, to_utc
 from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.sentences import Sentence, say
@@ -114,9 +118,25 @@ class StepForm(StepFields):
         """Return the command of the verb; the faults of its fields have been noted."""
         raise NotImplementedError
 
+    def what_happens(self, command: Any) -> tuple[EventKind, Mapping[str, object]] | None:
+        """Return what would happen, where it moves the due time: an event's kind and data."""
+        return None
+
     def effects(self) -> Sequence[Sentence]:
         """Say what taking this step does, as the fields are filled in now."""
-        return ()
+        calendar = self.opened.calendar
+        if calendar is None:
+            return ()
+        self.faults.clear()
+        command = self.read()
+        faults = self.faults | dict(lawful.problems(command, self.opened.standing, calendar))
+        if not set(faults) <= self.text_keys():
+            return ()  # what cannot be done does nothing
+        try:
+            told = lawful.consequences(command, self.opened.standing, calendar)
+        except BeyondCalendar:
+            told = ()
+        return (*self._due_said(command), *told)
 
     def when_caption(self) -> str:
         """Return what the moment of this step is called."""
@@ -142,8 +162,13 @@ class StepForm(StepFields):
         """
         self.faults.clear()
         command = self.read()
-        if self.faults:
-            raise UserError.at(**self.faults)
+        calendar = self.opened.calendar
+        found: dict[str, Sentence] = {}
+        if calendar is not None:
+            found.update(lawful.problems(command, self.opened.standing, calendar))
+        found.update(self.faults)
+        if found:
+            raise UserError.at(**found)
         return command
 
     def show_problems(self, sentence: Sentence, problems: Mapping[str, Sentence]) -> None:
@@ -169,24 +194,50 @@ class StepForm(StepFields):
 
     # -- the due time it leads to --------------------------------------------------------
 
-    def due_after(
-        self, kind: EventKind, at: datetime | None, data: Mapping[str, object]
-    ) -> Sentence | None:
-        """Say by when the petition is due once this event has happened."""
+    def _due_said(self, command: Any) -> tuple[Sentence, ...]:
+        """Say by when the petition is due once this step has been taken."""
+        happens = self.what_happens(command)
+        if happens is None:
+            return ()
+        kind, data = happens
+        after = self.after(kind, self.moment_now(), data)
+        due = self.due_text(after)
+        if due is None:
+            return ()
+        until = after.waiting_until_on
+        if after.paused_on is None:
+            return (say("이렇게 하면 처리기한은 {due}까지입니다.", due=due),)
+        if until is None:
+            return ()
+        day = dates.day_said(until)
+        if after.supplement is not None:
+            return (say("{day}에 도착하면 처리기한은 {due}까지입니다.", day=day, due=due),)
+        return (say("{day}에 끝나면 처리기한은 {due}까지입니다.", day=day, due=due),)
+
+    def after(self, kind: EventKind, at: datetime | None, data: Mapping[str, object]) -> Folded:
+        """Return what the petition's events come to once this one has happened."""
         actor = self.opened.desk.seat.actor
         event = Event(kind, at or self.now, self.now, actor.staff_id, actor.name, data)
-        return self.due_of(fold((*self.file.events, event)))
+        return fold((*self.file.events, event))
 
-    def due_of(self, folded: Folded) -> Sentence | None:
-        """Say by when the petition is due if its events came to this."""
+    def due_text(self, folded: Folded) -> Sentence | None:
+        """Return the due time if the petition's events came to this; None while unknown."""
         if self.opened.calendar is None:
             return None
         try:
             due = deadlines.due(case_of(folded), self.opened.calendar)
         except BeyondCalendar:
-            return say("아직 확정하지 않은 해로 넘어가므로 처리기한을 미리 알 수 없습니다.")
-        due_at = to_utc(due.due_at) if due.due_at is not None else None
-        return say("이렇게 하면 처리기한은 {due}까지입니다.", due=due_text(due.due_on, due_at))
+            return None
+        return due_text(due.due_on, to_utc(due.due_at) if due.due_at is not None else None)
+
+    def moment_now(self) -> datetime | None:
+        """Return when the step happened, as far as it is readable while it is being typed."""
+        if self.when_edit is None:
+            return None
+        try:
+            return self.when_edit.moment()
+        except UserError:
+            return None
 
     # -- parts ---------------------------------------------------------------------------
 
