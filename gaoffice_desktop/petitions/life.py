@@ -338,6 +338,26 @@ class Applied:
 
 
 @dataclass(frozen=True, slots=True)
+class OutageExcluded:
+    """The days of an outage were left out: of how many open petitions, and of how many not.
+
+    Those had left the days out already, or came only after the outage had begun.
+    """
+
+    petitions: int
+    kept: int
+
+    @property
+    def sentence(self) -> Sentence:
+        """Say it in a line."""
+        return say(
+            "처리 중인 민원 {petitions:,}건에서 장애 기간을 뺐습니다. 그대로 둔 민원은 {kept:,}건입니다.",
+            petitions=self.petitions,
+            kept=self.kept,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Difference:
     """A stored value that the events do not lead to."""
 

@@ -38,6 +38,7 @@ class Permission(StrEnum):
     REVEAL_PERSON = "reveal_person"
     PROCESS = "process"
     DUN = "dun"
+    EXCLUDE_OUTAGE = "exclude_outage"
     PRINT_REGISTER = "print_register"
     READ_BOARD = "read_board"
     IMPORT = "import"

@@ -21,6 +21,7 @@ MAY: Mapping[Permission, frozenset[Role]] = {
     Permission.REVEAL_PERSON: frozenset({_C, _H, _E, _S, _V}),
     Permission.PROCESS: frozenset({_C, _H, _E}),
     Permission.DUN: frozenset({_E}),
+    Permission.EXCLUDE_OUTAGE: frozenset({_E}),
     Permission.PRINT_REGISTER: frozenset({_C, _H, _E}),
     Permission.READ_BOARD: frozenset({_H, _E, _V, _A}),
     Permission.IMPORT: frozenset({_C, _H, _E}),

@@ -13,6 +13,7 @@ from gaoffice_desktop.gui.screen import Speaker
 from gaoffice_desktop.gui.settings.rows_table import Column, RowsTable
 from gaoffice_desktop.gui.settings.tab import Rooms, Tab
 from gaoffice_desktop.gui.words import moment_spoken, spoken
+from gaoffice_desktop.petitions.events import EVENT_LABELS
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.sentences import Sentence, say
 
@@ -47,13 +48,11 @@ ACTION_LABELS: dict[str, Sentence] = {
     "import_petitions": say("국민신문고 자료 가져오기"),
     "export_register": say("민원 처리부 내보내기"),
     "export_table": say("목록 내보내기"),
-    "assigned": say("담당자 지정"),
-    "supplement_requested": say("보완 요구"),
-    "supplement_arrived": say("보완 도착"),
-    "extended": say("처리기간 연장"),
-    "completed": say("처리 완료"),
+    "exclude_outage": say("정보시스템 장애 기간 산입 제외"),
     "save_view": say("보기 저장"),
     "drop_view": say("보기 지움"),
+    # A step is noted under the name of its event.
+    **{kind.value: label for kind, label in EVENT_LABELS.items()},
 }
 
 DETAIL_LABELS: dict[str, Sentence] = {

@@ -46,6 +46,7 @@ PERMISSION_LABELS: dict[Permission, Sentence] = {
     Permission.REVEAL_PERSON: say("민원인의 개인정보 보기"),
     Permission.PROCESS: say("민원 처리(담당 지정, 보완, 연장, 완료)"),
     Permission.DUN: say("독촉장 발부"),
+    Permission.EXCLUDE_OUTAGE: say("정보시스템 장애 기간 산입 제외"),
     Permission.PRINT_REGISTER: say("민원 처리부 인쇄"),
     Permission.IMPORT: say("국민신문고 자료 가져오기"),
     Permission.EXPORT_PERSON: say("개인정보를 넣어 내보내기"),

@@ -30,7 +30,7 @@ from gaoffice_desktop.petitions.lawful.standing import (
     closed_or_standing,
     missing,
 )
-from gaoffice_desktop.petitions.life import Pause
+from gaoffice_desktop.petitions.life import Folded, Pause
 from gaoffice_desktop.petitions.rules import SEVERAL
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.dates import day_said
@@ -264,7 +264,7 @@ def exclude_days_problems(
         found["last_on"] = say("지나지 않은 날은 뺄 수 없습니다. 기간 정지를 이용해 주십시오.")
     elif command.first_on < received_on:
         found["first_on"] = say("접수한 날({day})보다 앞섭니다.", day=day_said(received_on))
-    elif left_out(command.first_on, command.last_on, standing):
+    elif left_out(command.first_on, command.last_on, standing.folded, standing.today):
         found["first_on"] = say("이 날들은 이미 처리기간에 넣지 않고 있습니다.")
     elif command.reason is _INSPECTION and "reason" not in found:
         fault = _inspection_problem(command.first_on, command.last_on, standing, calendar)
@@ -272,10 +272,9 @@ def exclude_days_problems(
     return found
 
 
-def left_out(first_on: date, last_on: date, standing: Standing) -> bool:
-    """Tell whether all of these days are not counted already, or stand still now."""
-    folded = standing.folded
-    stood = folded.stood(standing.today)
+def left_out(first_on: date, last_on: date, folded: Folded, today: date) -> bool:
+    """Tell whether none of these days is counted anyway: left out, or standing still till now."""
+    stood = folded.stood(today)
     exclusions = (*folded.exclusions, stood) if stood is not None else folded.exclusions
     day = first_on
     while day <= last_on:
