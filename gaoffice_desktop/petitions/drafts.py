@@ -14,6 +14,9 @@ from gaoffice_desktop.shared.tidy import storable
 from gaoffice_desktop.staff.facts import Permission, Seat
 from gaoffice_desktop.staff.rules import require
 
+ANSWER_OF = "answer_of"
+"""Marks the draft of an answer: the id of its petition. It is no draft of an intake."""
+
 _CHANGED = Changes(drafts=True)
 
 
@@ -41,14 +44,16 @@ class Drafts(Room):
         return Done(Draft(kept, values["saved_at"], values["form"]), _CHANGED)
 
     def drafts(self, seat: Seat) -> tuple[Draft, ...]:
-        """Return this person's drafts, the newest first."""
+        """Return this person's drafts of intakes, the newest first."""
         require(seat, Permission.TAKE_IN)
         wanted = select(DraftRow).where(DraftRow.staff_id == seat.actor.staff_id)
         with self.database.read() as work:
             rows = work.session.scalars(
                 wanted.order_by(DraftRow.saved_at.desc(), DraftRow.id.desc())
             )
-            return tuple(Draft(row.id, row.saved_at, row.form) for row in rows)
+            return tuple(
+                Draft(row.id, row.saved_at, row.form) for row in rows if ANSWER_OF not in row.form
+            )
 
     def drop_draft(self, seat: Seat, draft_id: int) -> Done[None]:
         """Throw one of this person's drafts away."""

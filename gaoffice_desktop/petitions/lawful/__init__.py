@@ -44,6 +44,7 @@ _PROBLEMS: Mapping[type, Problems] = {
     **clock.PROBLEMS,
     **closing.PROBLEMS,
     **repeating.PROBLEMS,
+    **many.PROBLEMS,
 }
 
 _CONSEQUENCES: Mapping[type, Consequences] = {
@@ -51,6 +52,7 @@ _CONSEQUENCES: Mapping[type, Consequences] = {
     **clock.CONSEQUENCES,
     **closing.CONSEQUENCES,
     **repeating.CONSEQUENCES,
+    **many.CONSEQUENCES,
 }
 
 
