@@ -33,7 +33,7 @@ from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.finding.asking import TOO_MANY, fts5, holds, tsquery
 from gaoffice_desktop.finding.facts import Document, Query
 from gaoffice_desktop.finding.tables import INDEX, TextRow
-from gaoffice_desktop.finding.tokens import Levelled, is_query_exact, levelled
+from gaoffice_desktop.finding.tokens import Levelled, has_prefix, is_query_exact, levelled
 
 _INDEX = table(INDEX, column("rowid", Integer), column("id", Integer))
 _PUT_TEXT = text(
@@ -58,8 +58,8 @@ _TEXT = select(TextRow.text).where(TextRow.id == bindparam("doc_id"))
 _MOST_TOKENS = 30_000
 """Words of a document that PostgreSQL takes: a tsvector ends at a megabyte."""
 
-_WALK = 2_000
-"""Newest texts that PostgreSQL reads before it asks the index: common words are among them."""
+_WALK = 1_000
+"""Newest texts that are read first where the index would be slow for common words."""
 
 
 def put(work: Work, doc_id: int, document: Document) -> None:
@@ -96,9 +96,13 @@ def newest(work: Work, query: Query, limit: int | None = None) -> list[int]:
     if not query:
         return []
     dialect = _dialect(work)
-    if dialect.name == "postgresql":
-        return _newest_of_server(work, query, limit, dialect)
-    wanted = _found(query, dialect).order_by(_INDEX.c.rowid.desc()).limit(limit)
+    on_server = dialect.name == "postgresql"
+    if limit is not None and limit <= _WALK and (on_server or has_prefix(query)):
+        walked = _walked(work, query, limit, dialect)
+        if len(walked) == limit:
+            return walked
+    number = TextRow.id if on_server else _INDEX.c.rowid
+    wanted = _found(query, dialect).order_by(number.desc()).limit(limit)
     return list(work.session.scalars(wanted))
 
 
@@ -127,17 +131,12 @@ def unlike(work: Work, documents: Iterable[tuple[int, Document]]) -> list[int]:
     return [doc_id for doc_id, reads in fresh.items() if kept.get(doc_id) != reads]
 
 
-def _newest_of_server(work: Work, query: Query, limit: int | None, dialect: Dialect) -> list[int]:
-    """Walk the newest texts first: a bitmap of all that hold a common word takes long."""
-    if limit is not None and limit <= _WALK:
-        last = select(TextRow.id, TextRow.text).order_by(TextRow.id.desc()).limit(_WALK).subquery()
-        reads = holds(last.c.text, query, dialect, trusting_index=False)
-        wanted = select(last.c.id).where(reads).order_by(last.c.id.desc()).limit(limit)
-        walked = list(work.session.scalars(wanted))
-        if len(walked) == limit:
-            return walked
-    found = _found(query, dialect)
-    return list(work.session.scalars(found.order_by(TextRow.id.desc()).limit(limit)))
+def _walked(work: Work, query: Query, limit: int, dialect: Dialect) -> list[int]:
+    """Read the newest texts: what is common is among them, and the index gathers it for long."""
+    last = select(TextRow.id, TextRow.text).order_by(TextRow.id.desc()).limit(_WALK).subquery()
+    reads = holds(last.c.text, query, dialect, trusting_index=False)
+    wanted = select(last.c.id).where(reads).order_by(last.c.id.desc()).limit(limit)
+    return list(work.session.scalars(wanted))
 
 
 def _found(query: Query, dialect: Dialect) -> Select[int]:

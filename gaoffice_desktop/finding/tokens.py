@@ -27,6 +27,8 @@ _DIGIT_GRAM, _DIGIT_MARK = 4, "y"
 _INITIALS_GRAM, _INITIALS_MARK = 3, "z"
 _MOST_TERMS = 16
 """Words of the index that a word of a query asks for; more would narrow nothing further."""
+_MOST_ALTERNATIVES = 28
+"""Syllables that are asked for one by one; more of them share their initial, and a prefix."""
 
 SEPARATOR = "\n"
 """Between the fields of a levelled text: no levelled field holds one."""
@@ -94,29 +96,41 @@ def is_query_exact(query: Query) -> bool:
     return all(is_exact(reading) for word in query.words for reading in word)
 
 
+def has_prefix(query: Query) -> bool:
+    """Whether the index must gather many words for one: a consonant stands for 588 syllables."""
+    return any(
+        term.prefix
+        for word in query.words
+        for reading in word
+        for group in terms_of(reading)
+        for term in group
+    )
+
+
 def _groups(slots: tuple[Slot, ...]) -> Iterator[tuple[Term, ...]]:
     covered: set[int] = set()
     for at in range(len(slots) - 1):
         left = _literal(slots[at])
-        if left is not None:
-            covered.update((at, at + 1))
-            yield tuple(_after(_CODE[left], slots[at + 1]))
+        if left is None or (len(slots) > 2 and _is_wide(slots[at + 1])):
+            continue  # gathering 588 pairs costs more than looking at what the others propose
+        covered.update((at, at + 1))
+        yield tuple(_after(_CODE[left], slots[at + 1]))
     for at, slot in enumerate(slots):
-        single = _literal(slot)
-        if at not in covered and (single is not None or len(slots) == 1):
+        if at not in covered and (_literal(slot) is not None or len(slots) == 1):
             yield tuple(Term(_CODE[chr(one)]) for low, high in slot for one in range(low, high + 1))
 
 
 def _after(left: str, slot: Slot) -> Iterator[Term]:
     """Return the pairs of a character and what may follow it."""
     for low, high in slot:
-        first, last = _CODE[chr(low)], _CODE[chr(high)]
-        if low == high:
-            yield Term(left + first)
-        elif first[1:] == "aa" and last[1:] == "u1":
-            yield Term(left + first[:1], prefix=True)
+        if high - low >= _MOST_ALTERNATIVES:
+            yield Term(left + _CODE[chr(low)][:1], prefix=True)
         else:
-            yield Term(left + first[:2], prefix=True)
+            yield from (Term(left + _CODE[chr(one)]) for one in range(low, high + 1))
+
+
+def _is_wide(slot: Slot) -> bool:
+    return any(high - low >= _MOST_ALTERNATIVES for low, high in slot)
 
 
 def _literal(slot: Slot) -> str | None:

@@ -3,11 +3,12 @@
 from gaoffice_desktop.audit import tables as audit
 from gaoffice_desktop.database.base import Base
 from gaoffice_desktop.epeople import tables as epeople
+from gaoffice_desktop.finding import tables as finding
 from gaoffice_desktop.petitions import tables as petitions
 from gaoffice_desktop.settings import tables as settings
 from gaoffice_desktop.staff import tables as staff
 from gaoffice_desktop.workdays import tables as workdays
 
-FEATURES = (audit, epeople, petitions, settings, staff, workdays)
+FEATURES = (audit, epeople, finding, petitions, settings, staff, workdays)
 
 metadata = Base.metadata

@@ -15,7 +15,8 @@ from gaoffice_desktop.citizens.rules import tidied as tidied_petitioner
 from gaoffice_desktop.database.base import Moment
 from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.deadlines.facts import Case
-from gaoffice_desktop.petitions import queries
+from gaoffice_desktop.finding import index
+from gaoffice_desktop.petitions import finding, queries
 from gaoffice_desktop.petitions.events import Event, EventKind
 from gaoffice_desktop.petitions.facts import Petition, PetitionKind, Similar, State, TakeIn
 from gaoffice_desktop.petitions.folding import notice_data, period_data
@@ -48,7 +49,6 @@ from gaoffice_desktop.petitions.tables import (
     DraftRow,
     FormRow,
     PetitionRow,
-    SearchRow,
     StoredFileRow,
 )
 from gaoffice_desktop.shared.changes import Changes, Done
@@ -292,9 +292,7 @@ def _insert(
         insert(FormRow),
         {"petition_id": petition_id, **_form(command, kind), **stored_form(reckoned, notified)},
     )
-    asker = command.petitioner
-    key = queries.key_of(columns["number"], asker.name, asker.phone, command.title)
-    session.execute(insert(SearchRow), {"petition_id": petition_id, "key": key})
+    index.put(work, petition_id, finding.document_of(columns, command.content))
     files = [
         {
             "petition_id": petition_id,

@@ -15,7 +15,8 @@ from sqlalchemy import insert, update
 
 from gaoffice_desktop.citizens.facts import Petitioner
 from gaoffice_desktop.database.engine import Work
-from gaoffice_desktop.petitions import queries
+from gaoffice_desktop.finding import index
+from gaoffice_desktop.petitions import finding, queries
 from gaoffice_desktop.petitions.events import Event, EventKind
 from gaoffice_desktop.petitions.facts import State
 from gaoffice_desktop.petitions.folding import fold
@@ -38,7 +39,7 @@ from gaoffice_desktop.petitions.recording import (
     stored_row,
 )
 from gaoffice_desktop.petitions.rules import case_of
-from gaoffice_desktop.petitions.tables import EventRow, FormRow, PetitionRow, SearchRow
+from gaoffice_desktop.petitions.tables import EventRow, FormRow, PetitionRow
 from gaoffice_desktop.staff.facts import Seat
 from gaoffice_desktop.workdays.rules import Calendar
 from gaoffice_desktop.workdays.service import Workdays
@@ -99,7 +100,13 @@ class Entering:
                 for event in life
             ],
         )
-        self._find_by(zip(ids, rows, strict=True))
+        index.put_many(
+            self.work,
+            (
+                (one, finding.document_of(row, form["content"], form["result"]))
+                for one, row, form in zip(ids, rows, forms, strict=True)
+            ),
+        )
         return [(one, row["number"]) for one, row in zip(ids, rows, strict=True)]
 
     def _life(self, case: FromOutside) -> list[Event]:
@@ -122,16 +129,6 @@ class Entering:
             "entered_by": self.seat.actor.name,
             "outside_number": case.number,
         } | _told(case)
-
-    def _find_by(self, rows: Iterable[tuple[int, dict[str, Any]]]) -> None:
-        keys = [
-            {
-                "petition_id": petition_id,
-                "key": queries.key_of(row["number"], row["name"], row["phone"], row["title"]),
-            }
-            for petition_id, row in rows
-        ]
-        self.work.session.execute(insert(SearchRow), keys)
 
     # -- petitions that are here already -------------------------------------------------
 
@@ -188,7 +185,6 @@ class Entering:
         rest = {name: wanted[name] for name in ("email", "address") if name in names}
         form.petitioner = {**form.petitioner, **rest}
         session.flush()
-        self._find_anew(row)
         if not names:
             return []
         data: dict[str, object] = {
@@ -197,12 +193,6 @@ class Entering:
             "consent": None,
         }
         return [Happened(EventKind.CHANGED, self.now, data)]
-
-    def _find_anew(self, row: PetitionRow) -> None:
-        key = queries.key_of(row.number, row.name, row.phone, row.title)
-        self.work.session.execute(
-            update(SearchRow).where(SearchRow.petition_id == row.id).values(key=key)
-        )
 
 
 def _told(case: FromOutside) -> dict[str, Any]:

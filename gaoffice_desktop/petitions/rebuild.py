@@ -12,8 +12,10 @@ from sqlalchemy import select, update
 
 from gaoffice_desktop.audit import service as audit
 from gaoffice_desktop.database.engine import Work
-from gaoffice_desktop.petitions import queries
-from gaoffice_desktop.petitions.events import Event
+from gaoffice_desktop.finding import index
+from gaoffice_desktop.finding.facts import Document
+from gaoffice_desktop.petitions import finding, queries
+from gaoffice_desktop.petitions.events import Event, EventKind
 from gaoffice_desktop.petitions.folding import fold
 from gaoffice_desktop.petitions.inputs import Explainer
 from gaoffice_desktop.petitions.life import Difference, RebuildReport
@@ -35,6 +37,8 @@ from gaoffice_desktop.workdays.service import Workdays
 _BATCH = 1_000
 _EVENTS = "events"
 """Field of a difference where the events themselves cannot be replayed."""
+_SEARCH = "search"
+"""Field of a difference where a search reads something else than the petition says."""
 
 _Row = tuple[PetitionRow, FormRow]
 _Derived = tuple[dict[str, Any], dict[str, Any]]
@@ -79,9 +83,12 @@ def walk(work: Work, workdays: Workdays, *, mending: bool) -> RebuildReport:
     explainers: dict[int, Explainer] = {}
     for batch in _batches(work):
         lives = _lives(work, [row.id for row, _ in batch])
+        documents: dict[int, Document] = {}
         for row, form in batch:
             checked += 1
-            derived = _derived(work, workdays, row, lives.get(row.id, []), explainers)
+            life = lives.get(row.id, [])
+            derived = _derived(work, workdays, row, life, explainers)
+            documents[row.id] = _document(row, form, life, derived)
             if isinstance(derived, str):
                 differences.append(Difference(row.id, row.number, _EVENTS, "", derived))
                 continue
@@ -89,6 +96,7 @@ def walk(work: Work, workdays: Workdays, *, mending: bool) -> RebuildReport:
             differences += found
             if found and mending:
                 _mend(work, row.id, derived)
+        differences += _unlike(work, batch, documents, mending=mending)
         work.session.expunge_all()
     return RebuildReport(checked, tuple(differences), mending)
 
@@ -112,6 +120,29 @@ def _derived(
         return str(trouble.sentence)
     form = stored_form(reckoned, folded.notified, folded.result)
     return stored_row(folded, reckoned.deadline, calendar), form
+
+
+def _document(
+    row: PetitionRow, form: FormRow, life: list[Event], derived: _Derived | str
+) -> Document:
+    """Return what is searched of a petition, of what its events lead to where they do."""
+    columns = {name: getattr(row, name) for name in finding.COLUMNS}
+    result = form.result
+    if not isinstance(derived, str):
+        columns["handler"], result = derived[0]["handler"], derived[1]["result"]
+    notes = [str(one.data["text"]) for one in life if one.kind is EventKind.NOTE_ADDED]
+    return finding.document_of(columns, form.content, result, notes)
+
+
+def _unlike(
+    work: Work, batch: list[_Row], documents: dict[int, Document], *, mending: bool
+) -> list[Difference]:
+    """Compare what is found by with what is written, and mend on request."""
+    numbers = {row.id: row.number for row, _ in batch}
+    unlike = index.unlike(work, documents.items())
+    if mending:
+        index.put_many(work, ((one, documents[one]) for one in unlike))
+    return [Difference(one, numbers[one], _SEARCH, "", "") for one in unlike]
 
 
 def _batches(work: Work) -> Iterator[list[_Row]]:

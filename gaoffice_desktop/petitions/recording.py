@@ -18,7 +18,7 @@ from gaoffice_desktop.audit.facts import Actor
 from gaoffice_desktop.database.engine import Database, Work
 from gaoffice_desktop.deadlines import rules as deadlines
 from gaoffice_desktop.deadlines.facts import Case, Due
-from gaoffice_desktop.petitions import queries
+from gaoffice_desktop.petitions import finding, queries
 from gaoffice_desktop.petitions.events import Event, EventKind
 from gaoffice_desktop.petitions.facts import Petition
 from gaoffice_desktop.petitions.folding import fold
@@ -149,7 +149,7 @@ def event_by(
 
 
 def store(work: Work, petition_id: int, folded: Folded, calendar: Calendar) -> None:
-    """Store what the events of a petition come to.
+    """Store what the events of a petition come to, and what it is found by.
 
     Raises:
         BeyondCalendar: the due time would end where the holidays have not been confirmed.
@@ -165,6 +165,7 @@ def store(work: Work, petition_id: int, folded: Folded, calendar: Calendar) -> N
         .where(FormRow.petition_id == petition_id)
         .values(**stored_form(reckoned, folded.notified, folded.result))
     )
+    finding.reindex(work, petition_id)
 
 
 def found(work: Work, petition_id: int) -> Petition:

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import delete, insert, select
 
 from gaoffice_desktop.audit import service as audit
-from gaoffice_desktop.petitions import queries
+from gaoffice_desktop.petitions import finding, queries
 from gaoffice_desktop.petitions.facts import Category, Channel, State
 from gaoffice_desktop.petitions.reasons import Outcome
 from gaoffice_desktop.petitions.recording import Room
@@ -26,7 +26,9 @@ from gaoffice_desktop.petitions.register_facts import (
     UserView,
 )
 from gaoffice_desktop.petitions.tables import PetitionRow, ViewRow
+from gaoffice_desktop.petitions.waiting import with_due_if_now
 from gaoffice_desktop.shared.changes import Changes, Done
+from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.sentences import say
 from gaoffice_desktop.shared.tidy import one_line
@@ -56,18 +58,17 @@ class Register(Room):
     ) -> tuple[RegisterRow, ...]:
         """Return the first lines of a query, before its whole order is known."""
         require(seat, Permission.READ_REGISTER)
-        wanted = queries.narrowed(queries.row_select(), query, seat.actor.staff_id, self.clock())
-        wanted = queries.ordered(wanted, query.sort, descending=query.descending).limit(size)
+        me, now = seat.actor.staff_id, self.clock()
         with self.database.read() as work:
-            return tuple(map(queries.register_row, work.session.execute(wanted)))
+            rows = tuple(map(queries.register_row, finding.page(work, query, me, now, size)))
+            return with_due_if_now(work, self.workdays, rows, to_local(now).date())
 
     def ids(self, seat: Seat, query: RegisterQuery) -> array[int]:
         """Return the ids of a whole query in its order: eight bytes a line."""
         require(seat, Permission.READ_REGISTER)
-        wanted = queries.narrowed(select(PetitionRow.id), query, seat.actor.staff_id, self.clock())
-        wanted = queries.ordered(wanted, query.sort, descending=query.descending)
+        me, now = seat.actor.staff_id, self.clock()
         with self.database.read() as work:
-            return array("q", work.session.scalars(wanted))
+            return array("q", finding.ordered_ids(work, query, me, now))
 
     def rows(self, seat: Seat, ids: Sequence[int]) -> tuple[RegisterRow, ...]:
         """Return lines in the order asked; an id that is not there is left out."""
@@ -77,7 +78,8 @@ class Register(Room):
         wanted = queries.row_select().where(PetitionRow.id.in_(list(ids)))
         with self.database.read() as work:
             found = {row[0]: row for row in work.session.execute(wanted)}
-        return tuple(queries.register_row(found[one]) for one in ids if one in found)
+            rows = tuple(queries.register_row(found[one]) for one in ids if one in found)
+            return with_due_if_now(work, self.workdays, rows, to_local(self.clock()).date())
 
     def counts(self, seat: Seat) -> RegisterCounts:
         """Count what the navigation and the views announce."""
@@ -114,11 +116,19 @@ class Register(Room):
             row = work.session.execute(wanted).one_or_none()
         return NextDue(row[0], row[1], row[2]) if row is not None else None
 
-    def find(self, seat: Seat, text: str, limit: int = 20) -> tuple[RegisterRow, ...]:
+    def find(
+        self, seat: Seat, text: str, limit: int = 20, *, composing: bool = False
+    ) -> tuple[RegisterRow, ...]:
         """Return the newest petitions in which a text occurs; nothing for an empty text."""
-        if not text.strip():
+        query = RegisterQuery(
+            view=SavedView.ALL,
+            text=text,
+            sort=Sort.NUMBER,
+            descending=True,
+            composing=composing,
+        )
+        if not finding.asked_of(query):
             return ()
-        query = RegisterQuery(view=SavedView.ALL, text=text, sort=Sort.NUMBER, descending=True)
         return self.first_page(seat, query, limit)
 
     # -- a person's own views ------------------------------------------------------------
@@ -179,7 +189,9 @@ class Register(Room):
 
 def query_data(query: RegisterQuery) -> dict[str, object]:
     """Return a register query as JSON values."""
-    return {name: _plain(value) for name, value in asdict(query).items() if value is not None}
+    values = asdict(query)
+    del values["composing"]
+    return {name: _plain(value) for name, value in values.items() if value is not None}
 
 
 def query_of(data: Mapping[str, Any]) -> RegisterQuery:

@@ -80,7 +80,8 @@ class Sort(StrEnum):
 class RegisterQuery:
     """What the register shows: a view, narrowed by filters, in an order.
 
-    ``text`` is looked for in every text of a petition (see ``finding``). ``received_from`` to
+    ``text`` is looked for in every text of a petition (see ``finding``); ``composing`` while an
+    input method still holds its last syllable, which never is saved. ``received_from`` to
     ``received_to`` and ``closed_from`` to ``closed_to`` are local days, both included. The
     yes-or-no filters ask: closed or still open after its time (``late``), entered later than
     it happened (``entered_late``), extended, repeated (법 제23조), of many (법 제24조), waiting
@@ -109,6 +110,7 @@ class RegisterQuery:
     waiting: bool | None = None
     sort: Sort = Sort.DUE
     descending: bool = False
+    composing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """The tables of petitions, private to this room.
 
-A petition lies in three rows: the narrow one that the register sorts, filters and counts, the
-form with everything else that was entered, and the text that a search reads. A scan for one
-of these jobs decrypts nothing that belongs to the others.
+A petition lies in two rows: the narrow one that the register sorts, filters and counts, and the
+form with everything else that was entered; what a search reads lies in ``finding``. A scan for
+one of these jobs decrypts nothing that belongs to the others.
 """
 
 from __future__ import annotations
@@ -176,17 +176,6 @@ class FormRow(Base):
     documents: Mapped[list[Any]] = mapped_column(Json)
     result: Mapped[str] = mapped_column(Text)
     content: Mapped[str] = mapped_column(Text)
-
-
-class SearchRow(Base):
-    """What a search reads: number, name, its initials, phone digits and title, levelled."""
-
-    __tablename__ = "petition_search"
-
-    petition_id: Mapped[int] = mapped_column(
-        RowId, ForeignKey("petition.id"), primary_key=True, autoincrement=False
-    )
-    key: Mapped[str] = mapped_column(Text)
 
 
 class EventRow(Base):

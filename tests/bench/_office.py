@@ -20,8 +20,10 @@ from gaoffice_desktop.audit.facts import Actor
 from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner
 from gaoffice_desktop.database.engine import Database, open_sqlcipher
 from gaoffice_desktop.deadlines.facts import Case, Period, Unit
+from gaoffice_desktop.finding import index
+from gaoffice_desktop.finding.facts import Document
 from gaoffice_desktop.migrations.tables import metadata
-from gaoffice_desktop.petitions import queries
+from gaoffice_desktop.petitions import finding
 from gaoffice_desktop.petitions import tables as petition_tables
 from gaoffice_desktop.petitions.calendar_changes import CalendarChanges
 from gaoffice_desktop.petitions.catalogue import Catalogue
@@ -131,7 +133,7 @@ def a_title(chance: random.Random) -> str:
 def fill(office: Office, count: int, open_count: int, periods: tuple[Period, ...]) -> None:
     """Put petitions straight into the tables, as the intake would have left them.
 
-    The newest ``open_count`` are open. Rows, forms, search keys and first events are all
+    The newest ``open_count`` are open. Rows, forms, search index and first events are all
     there, so an edit of the calendar or a rebuild works on them like on any other.
     """
     chance = random.Random(2026)
@@ -144,7 +146,7 @@ def fill(office: Office, count: int, open_count: int, periods: tuple[Period, ...
         for start in range(0, count, 10_000):
             rows: list[dict[str, Any]] = []
             forms: list[dict[str, Any]] = []
-            keys: list[dict[str, Any]] = []
+            documents: list[tuple[int, Document]] = []
             events: list[dict[str, Any]] = []
             for number in range(start + 1, min(start + 10_000, count) + 1):
                 is_open = number > count - open_count
@@ -158,12 +160,11 @@ def fill(office: Office, count: int, open_count: int, periods: tuple[Period, ...
                 rows.append(row)
                 form = stored_form(reckoned, None)
                 forms.append({"petition_id": number, **_FORM, **form})
-                key = queries.key_of(row["number"], row["name"], row["phone"], row["title"])
-                keys.append({"petition_id": number, "key": key})
+                documents.append((number, finding.document_of(row, _FORM["content"])))
                 events.append(_first_event(number, received, period))
             connection.execute(insert(petition_tables.PetitionRow), rows)
             connection.execute(insert(petition_tables.FormRow), forms)
-            connection.execute(insert(petition_tables.SearchRow), keys)
+            index.put_many(work, documents)
             connection.execute(insert(petition_tables.EventRow), events)
 
 

@@ -60,10 +60,10 @@ class Corpus:
         return " ".join((*words, "관련", chance.choice(_ENDINGS).rstrip(".?")))[:60]
 
     def content(self) -> str:
-        """Return some sentences: 60 to 400 syllables."""
+        """Return some sentences: 40 to 250 syllables."""
         chance = self._chance
         words = chance.choices(
-            self._words, cum_weights=self._word_weights, k=chance.randrange(15, 90)
+            self._words, cum_weights=self._word_weights, k=chance.randrange(10, 50)
         )
         parts: list[str] = []
         while words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from sqlalchemy import text
 
 from gaoffice_desktop import migrations
 from gaoffice_desktop.database.engine import Database, open_postgres, open_sqlcipher
+from gaoffice_desktop.finding.tables import MAKE_INDEX, is_of_index
 from gaoffice_desktop.migrations.tables import metadata
 from gaoffice_desktop.migrations.upgrade import HEAD, bring_up, version
 from gaoffice_desktop.shared.errors import Unavailable
@@ -48,8 +50,15 @@ def test_head_is_the_newest_version() -> None:
 def test_the_migrations_make_the_tables_that_the_program_declares(bare: Database) -> None:
     assert bring_up(bare, copy_first=never)
     with bare.read() as work:
-        context = MigrationContext.configure(work.session.connection())
+        context = MigrationContext.configure(
+            work.session.connection(),
+            opts={"include_name": lambda name, kind, _of: kind != "table" or not is_of_index(name)},
+        )
         assert compare_metadata(context, metadata) == []
+
+
+def test_the_migrations_make_the_index_that_the_program_fills() -> None:
+    assert import_module("gaoffice_desktop.migrations.versions.0002_finding").INDEX == MAKE_INDEX
 
 
 def test_a_store_is_brought_up_once(bare: Database) -> None:
