@@ -45,6 +45,7 @@ _PROBLEMS: Mapping[type, Problems] = {
     **closing.PROBLEMS,
     **repeating.PROBLEMS,
     **many.PROBLEMS,
+    **afterwards.PROBLEMS,
 }
 
 _CONSEQUENCES: Mapping[type, Consequences] = {
@@ -53,6 +54,7 @@ _CONSEQUENCES: Mapping[type, Consequences] = {
     **closing.CONSEQUENCES,
     **repeating.CONSEQUENCES,
     **many.CONSEQUENCES,
+    **afterwards.CONSEQUENCES,
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gaoffice_desktop.petitions.steps.afterwards import Afterwards
 from gaoffice_desktop.petitions.steps.closing import Closing
 from gaoffice_desktop.petitions.steps.extensions import Extensions
 from gaoffice_desktop.petitions.steps.handing import Handing
@@ -13,5 +14,7 @@ from gaoffice_desktop.petitions.steps.repeats import Repeats
 from gaoffice_desktop.petitions.steps.supplements import Supplements
 
 
-class Steps(Handing, Supplements, Extensions, Pauses, Outages, Progress, Closing, Repeats, Many):
+class Steps(
+    Handing, Supplements, Extensions, Pauses, Outages, Progress, Closing, Repeats, Many, Afterwards
+):
     """The verbs of whoever handles a petition."""
