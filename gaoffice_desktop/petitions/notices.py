@@ -48,6 +48,7 @@ from gaoffice_desktop.settings.facts import (
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.dates import moment
 from gaoffice_desktop.shared.errors import UserError
+from gaoffice_desktop.shared.masking import mask_resident_numbers
 from gaoffice_desktop.shared.sentences import say
 from gaoffice_desktop.shared.tidy import one_line
 from gaoffice_desktop.staff import service as staff
@@ -89,9 +90,7 @@ class Notices(Printing):
             event=owed.event,
             letter=Letter(
                 head=letterhead(work),
-                to=Addressee(
-                    addressed_to(party_of(file.petition)), file.petition.petitioner.address
-                ),
+                to=_addressee(file),
                 matter=_matter(file.petition),
                 contact=_signer(work, owed) if dunning else _contact(work, seat, file.petition),
                 on=to_local(first).date(),
@@ -231,11 +230,19 @@ def _wanted(file: PetitionFile, notice: Notice, of: int | None) -> Owed:
     return found[-1]
 
 
+def _addressee(file: PetitionFile) -> Addressee:
+    """Address the petitioner, or the chosen representatives, who stand for all (Decree 8(3))."""
+    asker, group = file.petition.petitioner, file.folded.group
+    chosen = group.representatives if group else ()
+    name = f"{', '.join(chosen)} 귀하" if chosen else addressed_to(party_of(file.petition))
+    return Addressee(name, asker.address or asker.email)
+
+
 def _matter(petition: Petition) -> Matter:
     return Matter(
         number=petition.number,
         kind=petition.kind.name,
-        title=petition.title,
+        title=mask_resident_numbers(petition.title),
         received_on=to_local(petition.received_at).date(),
         petitioner=named(party_of(petition)),
         channel=str(CHANNEL_LABELS[petition.channel]),

@@ -219,3 +219,24 @@ def test_a_body_is_addressed_as_one(file_house: House) -> None:
     file_house.petitions.complete(file_house.handler, Complete(petition.id, "회신"))
     pdf = file_house.petitions.notice(file_house.handler, petition.id, Notice.RESULT_ANSWERED)
     assert_written(pdf, "수신 나래연구회(대표자 홍대표) 귀중")
+
+
+def test_the_chosen_representatives_are_written_to(file_house: House) -> None:
+    """Decree 8(3): they are the petitioners."""
+    petition = file_house.take_in(petitioner=a_petitioner(email="gil@example.org"))
+    people = [{"name": f"사람{number}"} for number in range(6)]
+    happened(
+        file_house, petition, EventKind.SIGNATORIES_ENTERED,
+        people=people, households=6, original=True,
+    )  # fmt: skip
+    happened(file_house, petition, EventKind.REPRESENTATIVES_CHOSEN, names=["사람1", "사람2"])
+    file_house.petitions.complete(file_house.handler, Complete(petition.id, "회신"))
+    pdf = file_house.petitions.notice(file_house.handler, petition.id, Notice.RESULT_ANSWERED)
+    assert_written(pdf, "수신 사람1, 사람2 귀하", "(gil@example.org)")
+
+
+def test_no_resident_number_leaves_the_office_in_a_title(file_house: House) -> None:
+    petition = file_house.take_in(title="800101-2987654 홍길동의 증명서")
+    file_house.petitions.complete(file_house.handler, Complete(petition.id, "회신"))
+    pdf = file_house.petitions.notice(file_house.handler, petition.id, Notice.RESULT_ANSWERED)
+    assert "987654" not in plain("".join(pages(pdf)))

@@ -13,6 +13,7 @@ from gaoffice_desktop.petitions.life import Group, PetitionFile
 from gaoffice_desktop.petitions.papers.notices import sheets
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.dates import day
+from gaoffice_desktop.shared.masking import mask_resident_numbers
 
 MOST_REPRESENTATIVES = 3
 AGENDA = "반복되는 다수인관련민원의 종결"
@@ -33,7 +34,7 @@ def committee(one: Occasion) -> sheets.CommitteeSheet:
     return sheets.CommitteeSheet(
         one.inside("민원조정위원회 위원장"),
         AGENDA,
-        petition.content,
+        mask_resident_numbers(petition.content),
         one.earlier,
         repeated(one).grounds,
         petition.petitioner.people,
@@ -73,5 +74,5 @@ def many(one: Occasion) -> sheets.ManyReportSheet:
     """Fill the examiner's report to the head of the office (Decree 28(3))."""
     to = sheets.Addressee(one.letter.head.sender)
     letter = replace(one.letter, to=to)
-    content = one.file.petition.content
+    content = mask_resident_numbers(one.file.petition.content)
     return sheets.ManyReportSheet(letter, many_line(one.file), content, one.event.staff_name)

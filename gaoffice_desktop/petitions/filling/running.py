@@ -22,6 +22,7 @@ from gaoffice_desktop.petitions.reasons import (
 )
 from gaoffice_desktop.petitions.rules import waiting_reason
 from gaoffice_desktop.shared.clock import to_local
+from gaoffice_desktop.shared.particles import with_particle
 
 
 def supplement(one: Occasion) -> sheets.SupplementSheet:
@@ -78,7 +79,7 @@ def progress(one: Occasion) -> sheets.ProgressSheet:
     petition, folded = one.file.petition, one.file.folded
     waiting = ""
     if folded.paused_on is not None:
-        waiting = f"{EXCLUSION_LABELS[waiting_reason(folded)]}에"
+        waiting = with_particle(str(EXCLUSION_LABELS[waiting_reason(folded)]), "이므로")
     return sheets.ProgressSheet(
         one.letter,
         one.text("text"),

@@ -131,7 +131,7 @@ def test_progress_counts_the_days_since_receipt_and_says_what_is_awaited() -> No
     running = filled(a_file(told), Notice.PROGRESS)
     assert (running.days, running.text, running.waiting) == (1, "검토 중", "")
     waiting = filled(a_file(ASKED, told), Notice.PROGRESS)
-    assert waiting.waiting
+    assert waiting.waiting == "보완에 걸린 기간이므로"
     assert waiting.days == 2
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from gaoffice_desktop.documents import letter as kit
 from gaoffice_desktop.documents.faces import Face
 from gaoffice_desktop.documents.furniture import form_line, signature, title
-from gaoffice_desktop.documents.layout import A4, MM, Align, Imprint, Layout, Type
+from gaoffice_desktop.documents.layout import A4, MM, Align, Imprint, Layout, Type, fit
 from gaoffice_desktop.documents.letter import Item
 from gaoffice_desktop.documents.sheet import Margins, Sheet
 from gaoffice_desktop.documents.tables import Cell, Row, Table
@@ -130,9 +130,15 @@ def about(facts: Letter) -> str:
     """Name the petition as the first sentence of a letter does."""
     matter = facts.matter
     return (
-        f"귀하께서 {day(matter.received_on)} 신청하신 민원 “{matter.name}”"
-        f"(접수번호 {matter.number})에 관하여 알려 드립니다."
+        f"귀하께서 {day(matter.received_on)} 신청하신 민원 “{matter.name}”({numbered(facts)})에 관하여 "
+        "알려 드립니다."
     )
+
+
+def numbered(facts: Letter) -> str:
+    """Name the numbers of the petition, first the one that the petitioner knows."""
+    number, applied = facts.matter.number, facts.matter.applied_number
+    return f"신청번호 {applied}, 접수번호 {number}" if applied else f"접수번호 {number}"
 
 
 def by(on: date, at: datetime | None) -> str:
@@ -162,12 +168,13 @@ def addressed(sheet: Sheet, facts: Letter) -> None:
 
 
 def closed(sheet: Sheet, facts: Letter, sentence: str) -> Layout:
-    """End a form: the sentence, the day, who sends it, and the foot."""
+    """End a form: the sentence, the day, who sends it, and the foot, all on one page."""
+    said = fit(sentence, FORM, sheet.width)
+    end = kit.sender_height(len(foot_lines(facts)) + 1)
     sheet.gap(5)
-    for line in sentence.split("\n"):
-        sheet.text(line, FORM)
+    sheet.keep(said.height + FORM.line_height + 6 * MM + end)
+    sheet.text(sentence, FORM)
     sheet.gap(5)
-    sheet.keep(60 * MM)
     sheet.text(day(facts.on), FORM, Align.CENTRE)
     finish(sheet, facts)
     return sheet.finish()

@@ -10,7 +10,13 @@ import re
 
 from gaoffice_desktop.documents.layout import Layout
 from gaoffice_desktop.documents.letter import Item
-from gaoffice_desktop.petitions.papers.notices.composing import ACT, about, asked_of, letter
+from gaoffice_desktop.petitions.papers.notices.composing import (
+    ACT,
+    about,
+    asked_of,
+    letter,
+    numbered,
+)
 from gaoffice_desktop.petitions.papers.notices.remedies import remedies_item
 from gaoffice_desktop.petitions.papers.notices.sheets import Letter, ResultSheet
 from gaoffice_desktop.petitions.reasons import Outcome
@@ -89,13 +95,10 @@ def _introduced(facts: ResultSheet, text: str) -> list[Item]:
     return before
 
 
-def _gist(letter: Letter) -> str:
-    matter = letter.matter
+def _gist(facts: Letter) -> str:
+    matter = facts.matter
     way = f"{with_particle(matter.channel, '으로')} " if matter.channel else ""
-    number = f"접수번호 {matter.number}"
-    if matter.applied_number:
-        number = f"신청번호 {matter.applied_number}, {number}"
     return (
-        f"귀하께서 {day(matter.received_on)} {way}신청하신 민원({number})은 “{matter.name}”에 관한 "
-        "것으로 이해됩니다."
+        f"귀하께서 {day(matter.received_on)} {way}신청하신 민원({numbered(facts)})은 “{matter.name}”에 "
+        "관한 것으로 이해됩니다."
     )

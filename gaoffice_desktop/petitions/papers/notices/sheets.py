@@ -62,7 +62,7 @@ class Matter:
     @property
     def name(self) -> str:
         """What the letter calls it."""
-        return self.title or self.kind
+        return self.title.strip() or self.kind
 
 
 @dataclass(frozen=True, slots=True)

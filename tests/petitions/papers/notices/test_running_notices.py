@@ -46,6 +46,9 @@ def test_a_petition_is_named_by_its_title_or_else_its_kind() -> None:
     assert "“둘째 아이의 고등학교 전학 배정을 신청합니다”" in about(sample.LETTER)
     untitled = replace(sample.LETTER, matter=replace(sample.MATTER, title=""))
     assert "“고등학교 전·편입학 배정 신청”(접수번호 2026-000123)" in about(untitled)
+    applied = replace(sample.MATTER, applied_number="1AA-2611-0000001")
+    known = about(replace(sample.LETTER, matter=applied))
+    assert "(신청번호 1AA-2611-0000001, 접수번호 2026-000123)" in known
 
 
 def test_a_day_carries_the_hour_only_where_there_is_one() -> None:
@@ -102,6 +105,19 @@ def test_a_second_extension_carries_the_consent() -> None:
     assert plain("민원인 동의") not in said(lay_out_extension(sample.EXTENSION))
 
 
+@pytest.mark.parametrize("lines", range(1, 60, 3))
+def test_a_form_ends_on_one_page(lines: int) -> None:
+    long = replace(sample.EXTENSION, note="\n".join(["현장을 확인하고 있습니다."] * lines))
+    last = plain("".join(text.text for text in lay_out_extension(long).pages[-1].texts))
+    for words in (
+        "제21조제1항 및 제3항에 따라",
+        "2026. 11. 25.",
+        "나래교육지원청교육장",
+        "시행 총무과",
+    ):
+        assert plain(words) in last
+
+
 def test_an_extension_in_hours_names_the_hour() -> None:
     hours = replace(
         sample.EXTENSION,
@@ -115,9 +131,9 @@ def test_an_extension_in_hours_names_the_hour() -> None:
 
 def test_progress_says_that_the_clock_stands() -> None:
     sheet = ProgressSheet(
-        sample.LETTER, "보완을 기다립니다.", date(2026, 12, 31), None, 30, "보완에 걸린 기간으로"
+        sample.LETTER, "보완을 기다립니다.", date(2026, 12, 31), None, 30, "보완에 걸린 기간이므로"
     )
-    assert plain("지금은 보완에 걸린 기간으로 처리기간이 멈춰") in said(lay_out_progress(sheet))
+    assert plain("지금은 보완에 걸린 기간이므로 처리기간이 멈춰") in said(lay_out_progress(sheet))
     running = replace(sheet, waiting="")
     assert plain("멈춰") not in said(lay_out_progress(running))
 
