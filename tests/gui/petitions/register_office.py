@@ -11,7 +11,7 @@ from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner
 from gaoffice_desktop.database.engine import Database
 from gaoffice_desktop.deadlines.facts import Period, Unit
 from gaoffice_desktop.petitions.catalogue import Catalogue
-from gaoffice_desktop.petitions.commands import AskSupplement, Assign, Complete
+from gaoffice_desktop.petitions.commands import AskSupplement, Assign, Complete, Withdraw
 from gaoffice_desktop.petitions.facts import (
     Attachment,
     Category,
@@ -62,6 +62,10 @@ class Office:
             self.handler,
             Assign(petition.id, self.handler.department_id, self.handler.actor.staff_id),
         )
+
+    def withdraw(self, petition: Petition) -> None:
+        """End a petition from another desk."""
+        self.petitions.withdraw(self.handler, Withdraw(petition.id, "전화로 취하함"))
 
 
 def petitioner(name: str = "홍길동", **changes) -> Petitioner:

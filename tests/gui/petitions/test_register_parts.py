@@ -12,7 +12,6 @@ from gaoffice_desktop.gui.petitions.detail_view import size_said
 from gaoffice_desktop.gui.petitions.filter_panel import FilterPanel
 from gaoffice_desktop.gui.petitions.flow import FlowLayout
 from gaoffice_desktop.gui.petitions.inline_form import InlineForm
-from gaoffice_desktop.gui.petitions.own_views import OwnViews
 from gaoffice_desktop.gui.petitions.register_columns import COLUMNS, Now
 from gaoffice_desktop.gui.petitions.register_forms import InlinePlace, PrintRegisterForm
 from gaoffice_desktop.gui.petitions.register_source import table_columns
@@ -26,7 +25,6 @@ from gaoffice_desktop.petitions.register_facts import (
     SavedView,
     UserView,
 )
-from gaoffice_desktop.petitions.service import Petitions
 from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.sentences import say
 from gaoffice_desktop.staff.facts import Department

@@ -168,7 +168,9 @@ def _of_closed(standing: Standing) -> _Buttons:
 
 def refusal(step: Step, standing: Standing, seat: Seat) -> Sentence | None:
     """Say why this step is not open here and now to this person, or nothing."""
-    if not may(seat, Permission.PROCESS):
+    if step is Step.DUN and not may(seat, Permission.DUN):
+        return say("독촉장은 민원심사관만 발부합니다. (영 제28조제2항)")
+    if step is not Step.DUN and not may(seat, Permission.PROCESS):
         return say("민원을 처리할 권한이 없습니다. 처리 담당에게 부탁해 주십시오.")
     return lawful.refusal(step, standing)
 
