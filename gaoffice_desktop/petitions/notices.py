@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
-
-from sqlalchemy import select
+from datetime import date
 
 from gaoffice_desktop.audit import service as audit
 from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.deadlines import rules as deadlines
 from gaoffice_desktop.deadlines.facts import Due
-from gaoffice_desktop.petitions import queries
 from gaoffice_desktop.petitions.events import EventKind
 from gaoffice_desktop.petitions.facts import CHANNEL_LABELS, Petition
 from gaoffice_desktop.petitions.filling import FILLINGS
@@ -37,7 +34,8 @@ from gaoffice_desktop.petitions.papers.notices.sheets import (
 from gaoffice_desktop.petitions.papers.parties import named
 from gaoffice_desktop.petitions.printing import Printing, party_of
 from gaoffice_desktop.petitions.rules import case_of
-from gaoffice_desktop.petitions.tables import EventRow, PetitionRow
+from gaoffice_desktop.petitions.steps.many import received_with
+from gaoffice_desktop.petitions.steps.repeats import earlier_petitions
 from gaoffice_desktop.settings import service as settings
 from gaoffice_desktop.settings.facts import (
     OFFICE_ADDRESS,
@@ -55,11 +53,7 @@ from gaoffice_desktop.staff import service as staff
 from gaoffice_desktop.staff.facts import Permission, Seat
 from gaoffice_desktop.staff.rules import require
 
-MOST_LINES = 5_000
-"""Lines of a ledger that one printout takes."""
-
 _OF_THE_DUE_TIME = frozenset({Notice.EXTENSION, Notice.DUNNING})
-_TOLD = frozenset({EventKind.COMPLETED, EventKind.NOT_HANDLED, EventKind.REPEAT_CLOSED})
 
 
 class Notices(Printing):
@@ -157,28 +151,7 @@ class Notices(Printing):
     ) -> list[PetitionFile]:
         """Return the petitions of a period to which something happened, in their order."""
         require(seat, Permission.PRINT_REGISTER)
-        if first_on > last_on:
-            raise UserError.at(last_on=say("끝나는 날이 시작하는 날보다 앞섭니다."))
-        query = (
-            select(PetitionRow.id)
-            .join(EventRow, EventRow.petition_id == PetitionRow.id)
-            .where(
-                EventRow.kind == kind.value,
-                PetitionRow.received_at >= queries.midnight(first_on),
-                PetitionRow.received_at < queries.midnight(last_on + timedelta(days=1)),
-            )
-            .group_by(PetitionRow.id, PetitionRow.order_no)
-            .order_by(PetitionRow.order_no)
-            .limit(MOST_LINES + 1)
-        )
-        found = list(work.session.scalars(query))
-        if len(found) > MOST_LINES:
-            raise UserError.at(
-                last_on=say(
-                    "민원이 {most:,}건보다 많습니다. 기간을 나누어 인쇄해 주십시오.",
-                    most=MOST_LINES,
-                )
-            )
+        found = received_with(work, kind, first_on, last_on)
         return [self._file(work, petition_id, masked=False) for petition_id in found]
 
     def _printed_by(self, seat: Seat) -> str:
@@ -282,17 +255,8 @@ def _signer(work: Work, owed: Owed) -> Contact:
 
 
 def _earlier(work: Work, petitions: tuple[int, ...]) -> Iterator[Earlier]:
-    for petition_id in petitions:
-        petition = queries.petition(work.session, petition_id)
-        if petition is not None:
-            life = in_force(queries.events(work.session, petition_id))
-            told = [event for _, event in life if event.kind in _TOLD]
-            yield Earlier(
-                petition.number,
-                petition.title or petition.kind.name,
-                to_local(petition.received_at).date(),
-                to_local(told[-1].at).date() if told else None,
-            )
+    for one in earlier_petitions(work, petitions, {}):
+        yield Earlier(one.number, mask_resident_numbers(one.title), one.received_on, one.told_on)
 
 
 def _objection_lines(file: PetitionFile) -> Iterator[ObjectionLine]:

@@ -9,13 +9,13 @@ import pytest
 from sqlalchemy import insert
 
 from gaoffice_desktop.citizens.facts import CitizenKind
-from gaoffice_desktop.petitions import notices
 from gaoffice_desktop.petitions.commands import Complete, Extend
 from gaoffice_desktop.petitions.events import EventKind
 from gaoffice_desktop.petitions.facts import Petition
 from gaoffice_desktop.petitions.notice_kinds import Notice
 from gaoffice_desktop.petitions.owing import notices_owed
 from gaoffice_desktop.petitions.reasons import ExtensionReason, Outcome
+from gaoffice_desktop.petitions.steps import many
 from gaoffice_desktop.petitions.tables import EventRow
 from gaoffice_desktop.settings import facts as settings_facts
 from gaoffice_desktop.settings import service as settings
@@ -208,7 +208,7 @@ def test_a_ledger_refuses_days_the_wrong_way_round_and_too_many_lines(
         file_house.petitions.many_register(file_house.examiner, DAYS[1], DAYS[0])
     objected(file_house)
     objected(file_house)
-    monkeypatch.setattr(notices, "MOST_LINES", 1)
+    monkeypatch.setattr(many, "MOST_ROWS", 1)
     with pytest.raises(UserError):
         file_house.petitions.objection_ledger(file_house.examiner, *DAYS)
 
