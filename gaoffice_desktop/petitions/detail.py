@@ -26,7 +26,9 @@ from gaoffice_desktop.petitions.recording import (
 )
 from gaoffice_desktop.petitions.rules import case_of
 from gaoffice_desktop.petitions.tables import FormRow, PetitionRow
+from gaoffice_desktop.petitions.waiting import due_if_now
 from gaoffice_desktop.shared.changes import Changes, Done
+from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.masking import (
     mask_address,
     mask_email,
@@ -125,6 +127,9 @@ class Detail(Room):
             folded=folded,
             papers=folded.papers,
             masked=masked,
+            due_if_now=due_if_now(
+                folded, self.workdays.calendar_in(work), to_local(self.clock()).date()
+            ),
         )
 
 

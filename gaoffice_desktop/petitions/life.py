@@ -287,7 +287,8 @@ class PetitionFile:
     """All there is about one petition: its life, why its due time is what it is, its papers.
 
     ``due`` and ``spans`` are in naive local time; ``masked`` tells whether the personal data
-    in ``petition`` has been masked.
+    in ``petition`` has been masked. ``due_if_now`` is, while something is awaited, the due time
+    that would hold if it came today.
     """
 
     petition: Petition
@@ -297,6 +298,7 @@ class PetitionFile:
     folded: Folded
     papers: tuple[PrintedPaper, ...]
     masked: bool
+    due_if_now: Due | None = None
 
 
 @dataclass(frozen=True, slots=True)
