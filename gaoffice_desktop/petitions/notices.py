@@ -50,7 +50,7 @@ from gaoffice_desktop.shared.masking import mask_resident_numbers
 from gaoffice_desktop.shared.sentences import say
 from gaoffice_desktop.shared.tidy import one_line
 from gaoffice_desktop.staff import service as staff
-from gaoffice_desktop.staff.facts import Permission, Seat
+from gaoffice_desktop.staff.facts import Permission, Role, Seat
 from gaoffice_desktop.staff.rules import require
 
 _OF_THE_DUE_TIME = frozenset({Notice.EXTENSION, Notice.DUNNING})
@@ -92,6 +92,7 @@ class Notices(Printing):
             calendar=self.workdays.calendar_in(work),
             before=self._due_before(work, file, owed),
             earlier=tuple(_earlier(work, judged.earlier)) if judged else (),
+            examiner=seat.actor.name if Role.EXAMINER in seat.roles else "",
         )
 
     def _due_before(self, work: Work, file: PetitionFile, owed: Owed) -> Due:

@@ -240,3 +240,17 @@ def test_no_resident_number_leaves_the_office_in_a_title(file_house: House) -> N
     file_house.petitions.complete(file_house.handler, Complete(petition.id, "회신"))
     pdf = file_house.petitions.notice(file_house.handler, petition.id, Notice.RESULT_ANSWERED)
     assert "987654" not in plain("".join(pages(pdf)))
+
+
+def test_only_an_examiner_s_name_stands_under_the_report_on_many(file_house: House) -> None:
+    """Decree 28(3): the examiner reports; printed by another, it is signed by hand."""
+    petition = file_house.take_in()
+    people = [{"name": f"사람{number}"} for number in range(6)]
+    happened(
+        file_house, petition, EventKind.SIGNATORIES_ENTERED,
+        people=people, households=6, original=True,
+    )  # fmt: skip
+    make = file_house.petitions.notice
+    assert_written(make(file_house.examiner, petition.id, Notice.MANY_REPORT), "민원심사관 한별솔")
+    other = plain("".join(pages(make(file_house.handler, petition.id, Notice.MANY_REPORT))))
+    assert plain("민원심사관(서명 또는 인)") in other

@@ -75,4 +75,4 @@ def many(one: Occasion) -> sheets.ManyReportSheet:
     to = sheets.Addressee(one.letter.head.sender)
     letter = replace(one.letter, to=to)
     content = mask_resident_numbers(one.file.petition.content)
-    return sheets.ManyReportSheet(letter, many_line(one.file), content, one.event.staff_name)
+    return sheets.ManyReportSheet(letter, many_line(one.file), content, one.examiner)

@@ -39,6 +39,7 @@ class Occasion:
     calendar: Calendar
     before: Due
     earlier: tuple[sheets.Earlier, ...] = ()
+    examiner: str = ""
 
     @property
     def data(self) -> Mapping[str, object]:

@@ -124,7 +124,7 @@ def dunning(one: Occasion) -> sheets.DunningSheet:
     return sheets.DunningSheet(
         one.inside(head_of(petition.department)),
         petition.department,
-        petition.handler,
+        petition.handler or "(지정되지 않음)",
         str(deadlines.length_said(one.file.folded.period)),
         by(before.due_on, before.due_at),
         over(one, ended),

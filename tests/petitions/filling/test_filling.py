@@ -265,9 +265,9 @@ def test_the_committee_gets_the_petition_and_the_grounds() -> None:
     assert (sheet.opinion, sheet.earlier) == ("같음", EARLIER)
     assert sheet.letter.to.name == "민원조정위원회 위원장"
     assert filled(file, Notice.COMMITTEE_MEETING).held_at is None
-    report = filled(file, Notice.MANY_REPORT)
+    report = filled(file, Notice.MANY_REPORT, examiner="한별솔")
     assert report.letter.to.name == HEAD.sender
-    assert report.examiner == "가온누"
+    assert report.examiner == "한별솔"
 
 
 def test_a_document_is_kept_fifteen_days_after_the_expected_one() -> None:

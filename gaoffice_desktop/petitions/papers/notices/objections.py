@@ -55,9 +55,10 @@ def lay_out_objection_received(facts: ObjectionSheet) -> Layout:
 
 def lay_out_objection_decision(facts: ObjectionDecisionSheet) -> Layout:
     """Tell the decision on an objection with its reason and what may still be done."""
-    refused = f"{day(facts.refused_on)} " if facts.refused_on else ""
+    refused = "거부처분" + (f"({facts.refused})" if facts.refused else "")
+    received = f"{day(facts.refused_on)} 받으신 " if facts.refused_on else ""
     below = [
-        Item(f"이의신청의 대상: {refused}{facts.refused or '거부처분'}".strip()),
+        Item(f"이의신청의 대상: {received}{refused}"),
         Item(f"결정: {_DECIDED[facts.decision]}", bold=True),
         Item("결정 이유", (Item(facts.reason, typed=True),)),
     ]

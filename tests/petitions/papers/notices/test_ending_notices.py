@@ -197,7 +197,7 @@ def test_all_but_an_upheld_objection_are_told_what_may_still_be_done(decision: D
     )
     words = said(lay_out_objection_decision(sheet))
     assert ("행정심판:" in words) is (decision is not Decision.UPHELD)
-    assert plain("이의신청의 대상: 배정 거부") in words
+    assert plain("이의신청의 대상: 거부처분(배정 거부)") in words
 
 
 def test_the_ledger_shows_an_open_objection_without_a_decision() -> None:
