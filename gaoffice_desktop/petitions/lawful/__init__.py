@@ -46,6 +46,7 @@ _PROBLEMS: Mapping[type, Problems] = {
     **repeating.PROBLEMS,
     **many.PROBLEMS,
     **afterwards.PROBLEMS,
+    **record.PROBLEMS,
 }
 
 _CONSEQUENCES: Mapping[type, Consequences] = {
@@ -55,6 +56,7 @@ _CONSEQUENCES: Mapping[type, Consequences] = {
     **repeating.CONSEQUENCES,
     **many.CONSEQUENCES,
     **afterwards.CONSEQUENCES,
+    **record.CONSEQUENCES,
 }
 
 

@@ -10,11 +10,22 @@ from gaoffice_desktop.petitions.steps.many import Many
 from gaoffice_desktop.petitions.steps.outages import Outages
 from gaoffice_desktop.petitions.steps.pauses import Pauses
 from gaoffice_desktop.petitions.steps.progress import Progress
+from gaoffice_desktop.petitions.steps.record import Record
 from gaoffice_desktop.petitions.steps.repeats import Repeats
 from gaoffice_desktop.petitions.steps.supplements import Supplements
 
 
 class Steps(
-    Handing, Supplements, Extensions, Pauses, Outages, Progress, Closing, Repeats, Many, Afterwards
+    Handing,
+    Supplements,
+    Extensions,
+    Pauses,
+    Outages,
+    Progress,
+    Closing,
+    Repeats,
+    Many,
+    Afterwards,
+    Record,
 ):
     """The verbs of whoever handles a petition."""
