@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from sqlalchemy import ColumnElement, Dialect, and_, func, or_, true
 
@@ -24,6 +24,12 @@ def tsquery(query: Query) -> str:
     """Return what a query asks a tsvector; a document with too many words is a candidate."""
     words = _expression(query, " & ", " | ", lambda term: term.token + ":*" * term.prefix)
     return f"({words}) | {TOO_MANY}"
+
+
+def any_together(groups: Iterable[Iterable[str]], dialect: Dialect) -> str:
+    """Return what asks for the documents that hold all words of one group, whichever."""
+    every, some = (" & ", " | ") if dialect.name == "postgresql" else (" AND ", " OR ")
+    return some.join(f"({every.join(group)})" for group in groups)
 
 
 def _expression(query: Query, every: str, some: str, write: Callable[[Term], str]) -> str:

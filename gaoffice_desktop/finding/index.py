@@ -30,7 +30,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TSQUERY
 
 from gaoffice_desktop.database.engine import Work
-from gaoffice_desktop.finding.asking import TOO_MANY, fts5, holds, tsquery
+from gaoffice_desktop.finding.asking import TOO_MANY, any_together, fts5, holds, tsquery
 from gaoffice_desktop.finding.facts import Document, Query
 from gaoffice_desktop.finding.tables import INDEX, TextRow
 from gaoffice_desktop.finding.tokens import Levelled, has_prefix, is_query_exact, levelled
@@ -131,6 +131,21 @@ def unlike(work: Work, documents: Iterable[tuple[int, Document]]) -> list[int]:
     return [doc_id for doc_id, reads in fresh.items() if kept.get(doc_id) != reads]
 
 
+def holding_any(work: Work, groups: Iterable[Iterable[str]], since: int, limit: int) -> list[int]:
+    """Return the newest documents from a number on that hold all words of one of the groups."""
+    dialect = _dialect(work)
+    asked = _asked(any_together(groups, dialect), dialect)
+    number = _INDEX.c.id if dialect.name == "postgresql" else _INDEX.c.rowid
+    wanted = select(number).where(asked, number >= since).order_by(number.desc()).limit(limit)
+    return list(work.session.scalars(wanted))
+
+
+def newest_texts(work: Work, limit: int) -> list[str]:
+    """Return the newest documents' levelled texts: a sample of what is common now."""
+    wanted = select(TextRow.text).order_by(TextRow.id.desc()).limit(limit)
+    return list(work.session.scalars(wanted))
+
+
 def _walked(work: Work, query: Query, limit: int, dialect: Dialect) -> list[int]:
     """Read the newest texts: what is common is among them, and the index gathers it for long."""
     last = select(TextRow.id, TextRow.text).order_by(TextRow.id.desc()).limit(_WALK).subquery()
@@ -155,11 +170,15 @@ def _found(query: Query, dialect: Dialect) -> Select[int]:
 
 def _proposed(query: Query, dialect: Dialect) -> Select[int]:
     if dialect.name == "postgresql":
+        return select(_INDEX.c.id).where(_asked(tsquery(query), dialect))
+    return select(_INDEX.c.rowid).where(_asked(fts5(query), dialect))
+
+
+def _asked(expression: str, dialect: Dialect) -> ColumnElement[bool]:
+    if dialect.name == "postgresql":
         tokens = literal_column("finding_index.tokens")
-        asked = tokens.op("@@", is_comparison=True)(cast(tsquery(query), TSQUERY))
-        return select(_INDEX.c.id).where(asked)
-    asked = literal_column("finding_index").op("MATCH", is_comparison=True)(fts5(query))
-    return select(_INDEX.c.rowid).where(asked)
+        return tokens.op("@@", is_comparison=True)(cast(expression, TSQUERY))
+    return literal_column("finding_index").op("MATCH", is_comparison=True)(expression)
 
 
 def _row(doc_id: int, document: Levelled, dialect: Dialect) -> dict[str, Any]:

@@ -69,6 +69,11 @@ def levelled(document: Document) -> Levelled:
     return Levelled(SEPARATOR.join((*fields, *initials)), tokens)
 
 
+def word_of(pair: str) -> str:
+    """Return the word of the index for two characters in a row."""
+    return "".join(map(_CODE.__getitem__, pair))
+
+
 def terms_of(reading: Reading) -> tuple[tuple[Term, ...], ...]:
     """Return what a document with this reading holds: of each group one term at least."""
     text = reading.text

@@ -182,7 +182,10 @@ class Petition:
 
 @dataclass(frozen=True, slots=True)
 class Similar:
-    """An open petition that looks like it is the same person's (names masked)."""
+    """A petition that looks like it is the same person's, or says the same (names masked).
+
+    ``count`` tells how many say the same; the newest of them stands for all.
+    """
 
     id: int
     number: str
@@ -190,6 +193,7 @@ class Similar:
     state: State
     received_at: datetime
     why: Sentence
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)

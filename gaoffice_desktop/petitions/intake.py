@@ -10,7 +10,6 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select, text
 
 from gaoffice_desktop.citizens.facts import Petitioner
-from gaoffice_desktop.citizens.rules import likeness
 from gaoffice_desktop.citizens.rules import tidied as tidied_petitioner
 from gaoffice_desktop.database.base import Moment
 from gaoffice_desktop.database.engine import Work
@@ -21,6 +20,7 @@ from gaoffice_desktop.petitions.events import Event, EventKind
 from gaoffice_desktop.petitions.facts import Petition, PetitionKind, Similar, State, TakeIn
 from gaoffice_desktop.petitions.folding import notice_data, period_data
 from gaoffice_desktop.petitions.life import Notified
+from gaoffice_desktop.petitions.likeness import similar
 from gaoffice_desktop.petitions.recording import (
     Reckoned,
     Room,
@@ -76,7 +76,6 @@ _DRAW = text(
     "THEN petition_counter.drawn_at ELSE excluded.drawn_at END "
     "RETURNING last"
 )
-_MOST_SIMILAR = 10
 
 
 class Intake(Room):
@@ -132,31 +131,17 @@ class Intake(Room):
             note(work, seat.actor, "cancel_intake", petition, now)
         return changed(petition)
 
-    def similar(self, seat: Seat, petitioner: Petitioner, title: str) -> tuple[Similar, ...]:
-        """Return open petitions that look like the same person's, the likeliest first.
+    def similar(
+        self, seat: Seat, petitioner: Petitioner, title: str, content: str = ""
+    ) -> tuple[Similar, ...]:
+        """Return what looks like the same person's or says the same, the likeliest first.
 
-        Those with the same title as well come before the others; nothing here stops an intake.
+        Nothing here stops an intake.
         """
         require(seat, Permission.TAKE_IN)
         asker = tidied_petitioner(petitioner)
-        if not asker.name:
-            return ()
-        query = (
-            select(PetitionRow, FormRow)
-            .join(FormRow, FormRow.petition_id == PetitionRow.id)
-            .where(PetitionRow.name == asker.name, PetitionRow.closed_at.is_(None))
-            .order_by(PetitionRow.id.desc())
-            .limit(200)
-        )
-        ranked: list[tuple[bool, bool, Similar]] = []
         with self.database.read() as work:
-            for row, form in work.session.execute(query):
-                why = likeness(asker, queries.petitioner_of(row, form.petitioner))
-                if why is not None:
-                    other = row.title != title.strip()
-                    ranked.append((not why.strong, other, _similar(row, why.sentence)))
-        ranked.sort(key=lambda entry: entry[:2])
-        return tuple(entry[2] for entry in ranked[:_MOST_SIMILAR])
+            return similar(work, asker, title, content, self.clock())
 
     def same_petitioner(self, seat: Seat) -> Petitioner | None:
         """Return whom this person took in last, in clear, with a line in the trail (F8)."""
@@ -193,10 +178,6 @@ class Intake(Room):
         if receipt_due(command, kind):
             data["notified"] = notice_data(notice_of(reckoned.due))
         return event_by(seat, EventKind.TAKEN_IN, received_at, now, data), reckoned
-
-
-def _similar(row: PetitionRow, why: Sentence) -> Similar:
-    return Similar(row.id, row.number, row.title, State(row.state), row.received_at, why)
 
 
 def _refuse_late_undo(seat: Seat, petition: Petition, life: Iterable[Event], late: bool) -> None:
