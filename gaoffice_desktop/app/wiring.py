@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from gaoffice_desktop.app.set_up import SetUp
 from gaoffice_desktop.database.engine import Database
+from gaoffice_desktop.epeople.service import Epeople
 from gaoffice_desktop.petitions.calendar_changes import CalendarChanges
 from gaoffice_desktop.petitions.catalogue import Catalogue
 from gaoffice_desktop.petitions.service import Petitions
@@ -28,6 +29,7 @@ class Office:
     catalogue: Catalogue
     calendar_changes: CalendarChanges
     petitions: Petitions
+    epeople: Epeople
     set_up: SetUp
 
 
@@ -45,5 +47,6 @@ def wire(database: Database, clock: Clock, places: Places) -> Office:
         catalogue=catalogue,
         calendar_changes=CalendarChanges(database, clock, workdays),
         petitions=Petitions(database, clock, workdays),
+        epeople=Epeople(database, clock, workdays, staff, catalogue),
         set_up=SetUp(database, clock, staff, workdays, catalogue),
     )

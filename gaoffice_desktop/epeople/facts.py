@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -157,6 +157,17 @@ class Preview:
             )
             if chosen:
                 yield start, Chunk(packed, chosen, self.file)
+
+    def settle(self, start: int, chunk: Chunk, written: Written) -> None:
+        """Let the lines of a written chunk say that they are in; those refused say why."""
+        refusals = dict(written.refusals)
+        for place in chunk.chosen:
+            line = self.lines[start + place]
+            if place in refusals:
+                line = replace(line, verdict=Verdict.REFUSED, fields=(), problems=refusals[place])
+            else:
+                line = replace(line, verdict=Verdict.UNCHANGED, fields=())
+            self.lines[start + place] = line
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from gaoffice_desktop.gui.petitions.flow import only_current_asks_for_room, put_
 from gaoffice_desktop.gui.petitions.own_views import OwnViews
 from gaoffice_desktop.gui.petitions.paper_printing import PaperPrinting
 from gaoffice_desktop.gui.petitions.register_columns import Now
+from gaoffice_desktop.gui.petitions.register_export import RegisterExport
 from gaoffice_desktop.gui.petitions.register_filters import (
     EMPTY_ACTION_LABELS,
     EmptyAction,
@@ -85,6 +86,7 @@ class RegisterScreen(Screen):
         self.form = Ui_RegisterForm()
         self.form.setupUi(self)
         self.printing = PaperPrinting(self, petitions, pc)
+        self.exporting = RegisterExport(self, petitions)
         self._build()
         self._connect()
         self._size()
@@ -110,6 +112,7 @@ class RegisterScreen(Screen):
             only_current_asks_for_room(pages)
         wear(form.filter_button, "filter", size=16)
         wear(form.print_button, "printer", size=16)
+        wear(form.export_button, "download", size=16)
         set_property(form.result_label, "kind", "subtle")
         self._say_why_empty(RegisterQuery())
         self._minute = QTimer(self)
@@ -125,6 +128,7 @@ class RegisterScreen(Screen):
         form.search_edit.entered.connect(self.table.go_into)
         form.filter_button.toggled.connect(form.filter_panel.setVisible)
         form.print_button.clicked.connect(self.print_register)
+        form.export_button.clicked.connect(self.exporting.open_form)
         form.empty_page.acted.connect(self._on_empty_acted)
         self.table.opened.connect(self.open_petition)
         self.table.sort_wanted.connect(self.show_query)
@@ -179,10 +183,13 @@ class RegisterScreen(Screen):
         self.desk.start(partial(self._load_beside, news), owner=self)
 
     def open_with(self, argument: object) -> None:
-        """Open a petition by its id, or show a saved view."""
+        """Open a petition by its id, or show a saved view or a whole question (of the board)."""
         if isinstance(argument, SavedView):
             self.back_to_list()
             self.show_view(argument)
+        elif isinstance(argument, RegisterQuery):
+            self.back_to_list()
+            self.show_query(argument)
         elif isinstance(argument, int):
             self.open_petition(argument)
 
@@ -197,6 +204,7 @@ class RegisterScreen(Screen):
                 self.print_register,
                 enabled=self.form.print_button.isEnabled,
             ),
+            Action(self.tr("목록 내보내기"), "Ctrl+E", self.exporting.open_form, words=("엑셀",)),
             Action(
                 self.tr("입력한 처리 기록"),
                 "F9",

@@ -1,0 +1,1 @@
+"""The screen that brings the export of 국민신문고 in."""

@@ -1,0 +1,114 @@
+"""The rows of a file with their verdicts: a hundred thousand lines, all of them at hand."""
+
+from __future__ import annotations
+
+from array import array
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gaoffice_desktop.epeople.facts import FIELD_LABELS, VERDICT_LABELS, Line, Preview, Verdict
+from gaoffice_desktop.gui.words import spoken
+from gaoffice_desktop.shared.sentences import Sentence, say
+
+Index = QModelIndex | QPersistentModelIndex
+
+MARKS: dict[Verdict, str] = {
+    Verdict.NEW: "＋",
+    Verdict.CHANGED: "△",
+    Verdict.UNCHANGED: "＝",
+    Verdict.REFUSED: "✖",
+}
+"""A verdict is told by a sign and a word, never by a colour alone."""
+
+HEADERS: tuple[Sentence, ...] = (
+    say("행"),
+    say("판정"),
+    say("신청번호"),
+    say("제목"),
+    say("담당 부서"),
+    say("바뀌는 것·까닭"),
+)
+WIDTHS = (56, 130, 160, 0, 130, 300)
+"""Widths at 100 %; 0 takes what is left."""
+
+
+class PreviewModel(QAbstractTableModel):
+    """Shows the lines of one verdict, or all."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preview: Preview | None = None
+        self._shown = array("l")
+        self._verdict: Verdict | None = None
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """The verdict whose lines are shown; none means all."""
+        return self._verdict
+
+    def show_preview(self, preview: Preview | None, verdict: Verdict | None = None) -> None:
+        """Show the lines of a file, or of one verdict among them."""
+        self.beginResetModel()
+        self._preview, self._verdict = preview, verdict
+        lines = preview.lines if preview is not None else []
+        self._shown = array(
+            "l",
+            (at for at, line in enumerate(lines) if verdict is None or line.verdict is verdict),
+        )
+        self.endResetModel()
+
+    def place(self, row: int) -> int:
+        """Return where the line of a row stands in the preview, -1 for no row."""
+        return self._shown[row] if 0 <= row < len(self._shown) else -1
+
+    def texts(self, row: int) -> list[str]:
+        """Return the cells of a row."""
+        return cells(self._line(row))
+
+    def _line(self, row: int) -> Line:
+        assert self._preview is not None
+        return self._preview.lines[self._shown[row]]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many lines are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(HEADERS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell's text; what does not fit is read in its tool tip."""
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return cells(self._line(index.row()))[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            text = cells(self._line(index.row()))[index.column()]
+            return f"{spoken(HEADERS[index.column()])} {text}"
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Name the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return spoken(HEADERS[section])
+        return None
+
+
+def cells(line: Line) -> list[str]:
+    """Return what one line shows."""
+    verdict = f"{MARKS[line.verdict]} {spoken(VERDICT_LABELS[line.verdict])}"
+    return [str(line.row), verdict, line.number, line.title, line.department, why(line)]
+
+
+def why(line: Line) -> str:
+    """Say what would change, or what is wrong."""
+    if line.verdict is Verdict.REFUSED:
+        return "; ".join(
+            f"{spoken(FIELD_LABELS[field])}: {spoken(sentence)}"
+            for field, sentence in line.problems
+        )
+    return ", ".join(spoken(FIELD_LABELS[field]) for field in line.fields)
