@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gaoffice_desktop.gui.epeople.screen import ImportScreen
 from gaoffice_desktop.gui.navigation import Place
 from gaoffice_desktop.gui.petitions.intake import IntakeScreen
 from gaoffice_desktop.gui.petitions.register import RegisterScreen
@@ -34,6 +35,9 @@ def places_of(office: Office, desk: Desk, pc: PcSettings) -> list[Place]:
             office.clock, pc,
         )  # fmt: skip
 
+    def epeople() -> ImportScreen:
+        return ImportScreen(desk, office.epeople, office.petitions)
+
     def settings() -> SettingsScreen:
         return SettingsScreen(
             desk,
@@ -51,6 +55,10 @@ def places_of(office: Office, desk: Desk, pc: PcSettings) -> list[Place]:
         Place(
             "register", spoken(say("대장")), RegisterScreen.icon, register, "",
             Permission.READ_REGISTER, frozenset({Role.HANDLER, Role.EXAMINER}),
+        ),
+        Place(
+            "epeople", spoken(say("가져오기")), ImportScreen.icon, epeople, "",
+            Permission.IMPORT,
         ),
         # Everyone has a computer of their own to set; the tabs look at the permissions.
         Place("settings", spoken(say("설정")), SettingsScreen.icon, settings),
