@@ -22,9 +22,9 @@ def office(whole_office, clock):
 @pytest.mark.parametrize(
     ("login", "names"),
     [
-        ("clerk", ["intake", "register", "settings"]),
-        ("handler", ["register", "intake", "settings"]),
-        ("admin", ["register", "settings"]),
+        ("clerk", ["intake", "register", "epeople", "settings"]),
+        ("handler", ["register", "intake", "board", "epeople", "settings"]),
+        ("admin", ["register", "board", "settings"]),
     ],
 )
 def test_a_role_sees_its_own_first_and_the_settings_last(qtbot, office, login, names) -> None:
