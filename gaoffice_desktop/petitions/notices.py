@@ -20,14 +20,16 @@ from gaoffice_desktop.petitions.notice_kinds import NOTICE_LABELS, Notice
 from gaoffice_desktop.petitions.owing import Owed, notices_owed
 from gaoffice_desktop.petitions.papers.notices import printed
 from gaoffice_desktop.petitions.papers.notices.addressing import addressed_to, sender_of
-from gaoffice_desktop.petitions.papers.notices.sheets import (
+from gaoffice_desktop.petitions.papers.notices.correspondence import (
     Addressee,
     Contact,
     Earlier,
     Letter,
     Letterhead,
-    ManyRegisterSheet,
     Matter,
+)
+from gaoffice_desktop.petitions.papers.notices.sheets import (
+    ManyRegisterSheet,
     ObjectionLedgerSheet,
     ObjectionLine,
 )

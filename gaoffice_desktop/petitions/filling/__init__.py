@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping
 from gaoffice_desktop.petitions.filling import ending, many, objecting, running
 from gaoffice_desktop.petitions.filling.occasion import Occasion
 from gaoffice_desktop.petitions.notice_kinds import Notice
-from gaoffice_desktop.petitions.papers.notices.sheets import AnySheet
+from gaoffice_desktop.petitions.papers.notices.sheets import (
+    AnySheet,
+)
 
 FILLINGS: Mapping[Notice, Callable[[Occasion], AnySheet]] = {
     Notice.SUPPLEMENT_REQUEST: running.supplement,

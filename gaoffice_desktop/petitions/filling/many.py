@@ -10,7 +10,7 @@ from gaoffice_desktop.petitions.filling.occasion import (
     Occasion,
 )
 from gaoffice_desktop.petitions.life import Group, PetitionFile
-from gaoffice_desktop.petitions.papers.notices import sheets
+from gaoffice_desktop.petitions.papers.notices import correspondence, sheets
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.dates import day
 from gaoffice_desktop.shared.masking import mask_resident_numbers
@@ -72,7 +72,7 @@ def many_line(file: PetitionFile) -> sheets.ManyLine:
 
 def many(one: Occasion) -> sheets.ManyReportSheet:
     """Fill the examiner's report to the head of the office (Decree 28(3))."""
-    to = sheets.Addressee(one.letter.head.sender)
+    to = correspondence.Addressee(one.letter.head.sender)
     letter = replace(one.letter, to=to)
     content = mask_resident_numbers(one.file.petition.content)
     return sheets.ManyReportSheet(letter, many_line(one.file), content, one.examiner)

@@ -12,7 +12,7 @@ from gaoffice_desktop.petitions.events import Event, EventKind
 from gaoffice_desktop.petitions.facts import Category
 from gaoffice_desktop.petitions.folding import in_force, values
 from gaoffice_desktop.petitions.life import PetitionFile
-from gaoffice_desktop.petitions.papers.notices import sheets
+from gaoffice_desktop.petitions.papers.notices import correspondence
 from gaoffice_desktop.petitions.papers.notices.addressing import head_of
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.workdays.facts import BeyondCalendar
@@ -35,10 +35,10 @@ class Occasion:
     file: PetitionFile
     of: int
     event: Event
-    letter: sheets.Letter
+    letter: correspondence.Letter
     calendar: Calendar
     before: Due
-    earlier: tuple[sheets.Earlier, ...] = ()
+    earlier: tuple[correspondence.Earlier, ...] = ()
     examiner: str = ""
 
     @property
@@ -75,23 +75,23 @@ class Occasion:
         except BeyondCalendar:
             return None
 
-    def inside(self, to: str) -> sheets.Letter:
+    def inside(self, to: str) -> correspondence.Letter:
         """Turn the letter inwards: from the handler's department, to another."""
         head = replace(self.letter.head, sender=head_of(self.letter.contact.department))
-        return replace(self.letter, head=head, to=sheets.Addressee(to))
+        return replace(self.letter, head=head, to=correspondence.Addressee(to))
 
-    def remedies(self) -> sheets.Remedies:
+    def remedies(self) -> correspondence.Remedies:
         """Work out what may be done against a refusal that arrives on its own day."""
         on = self.letter.on
         statutory = self.file.petition.kind.category is Category.STATUTORY
-        return sheets.Remedies(
+        return correspondence.Remedies(
             statutory,
             self.civil_end(on, OBJECTION) if statutory else None,
             self.civil_end(on, APPEAL) if statutory else None,
         )
 
 
-def consent_of(one: Occasion) -> sheets.Consent | None:
+def consent_of(one: Occasion) -> correspondence.Consent | None:
     """Return the consent that a step names."""
     given = values.consent(one.data)
-    return sheets.Consent(given.name, given.how, given.on) if given else None
+    return correspondence.Consent(given.name, given.how, given.on) if given else None

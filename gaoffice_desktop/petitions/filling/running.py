@@ -13,7 +13,7 @@ from gaoffice_desktop.petitions.filling.occasion import (
     consent_of,
 )
 from gaoffice_desktop.petitions.folding import read_notice, values
-from gaoffice_desktop.petitions.papers.notices import sheets
+from gaoffice_desktop.petitions.papers.notices import correspondence, sheets
 from gaoffice_desktop.petitions.papers.notices.addressing import head_of, head_of_agency
 from gaoffice_desktop.petitions.papers.notices.composing import by
 from gaoffice_desktop.petitions.reasons import (
@@ -97,7 +97,7 @@ def transfer(one: Occasion) -> sheets.TransferSheet:
 
 def transfer_letter(one: Occasion) -> sheets.TransferSheet:
     """Fill the letter to the agency that it went to."""
-    to = sheets.Addressee(head_of_agency(one.text("agency")))
+    to = correspondence.Addressee(head_of_agency(one.text("agency")))
     letter = replace(one.letter, to=to)
     attached = len(one.file.petition.attachments)
     return replace(transfer(one), letter=letter, attachments=attached)

@@ -23,7 +23,7 @@ from gaoffice_desktop.petitions.folding import fold
 from gaoffice_desktop.petitions.life import PetitionFile
 from gaoffice_desktop.petitions.notice_kinds import Notice
 from gaoffice_desktop.petitions.owing import notices_owed
-from gaoffice_desktop.petitions.papers.notices import printed, sheets
+from gaoffice_desktop.petitions.papers.notices import correspondence, printed
 from gaoffice_desktop.petitions.rules import case_of
 from tests.petitions.lives import CALENDAR, Step, a_file, day_of
 from tests.petitions.makers import a_kind, a_petitioner
@@ -140,7 +140,7 @@ def test_a_transfer_is_written_to_the_petitioner_and_to_the_head_of_the_agency()
     file = a_file(moved)
     assert filled(file, Notice.TRANSFER).letter.to == LETTER.to
     letter = filled(file, Notice.TRANSFER_LETTER)
-    assert letter.letter.to == sheets.Addressee("나래구청장")
+    assert letter.letter.to == correspondence.Addressee("나래구청장")
     assert (letter.agency, letter.moved_on) == ("나래구청", day_of(1))
 
 
@@ -159,10 +159,10 @@ def test_what_goes_inside_the_office_comes_from_the_department_s_head() -> None:
 def test_a_refusal_works_out_both_limits_by_the_civil_act() -> None:
     """Told on Wednesday 2026-11-25: 60 days end on Sunday 2027-01-24, so on Monday."""
     sheet = result(occasion(a_file(done(outcome="refused"), kind=STATUTORY), Notice.RESULT_REFUSED))
-    assert sheet.remedies == sheets.Remedies(True, date(2027, 1, 25), date(2027, 2, 23))
+    assert sheet.remedies == correspondence.Remedies(True, date(2027, 1, 25), date(2027, 2, 23))
     assert sheet.attachments == ("이의신청서 서식 1부.",)
     other = result(occasion(a_file(done(outcome="refused")), Notice.RESULT_REFUSED))
-    assert other.remedies == sheets.Remedies(statutory=False)
+    assert other.remedies == correspondence.Remedies(statutory=False)
     assert other.attachments == ()
 
 

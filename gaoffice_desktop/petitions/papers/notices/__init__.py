@@ -35,7 +35,9 @@ from gaoffice_desktop.petitions.papers.notices.repeated import (
 from gaoffice_desktop.petitions.papers.notices.representatives import lay_out_representatives
 from gaoffice_desktop.petitions.papers.notices.results import lay_out_result
 from gaoffice_desktop.petitions.papers.notices.returned import lay_out_returned
-from gaoffice_desktop.petitions.papers.notices.sheets import AnySheet
+from gaoffice_desktop.petitions.papers.notices.sheets import (
+    AnySheet,
+)
 from gaoffice_desktop.petitions.papers.notices.supplement import (
     lay_out_supplement,
     lay_out_supplement_extended,

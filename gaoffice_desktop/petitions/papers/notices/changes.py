@@ -25,7 +25,9 @@ from gaoffice_desktop.petitions.papers.notices.composing import (
     row,
     table,
 )
-from gaoffice_desktop.petitions.papers.notices.sheets import ChangeSheet
+from gaoffice_desktop.petitions.papers.notices.sheets import (
+    ChangeSheet,
+)
 from gaoffice_desktop.shared.dates import day
 
 

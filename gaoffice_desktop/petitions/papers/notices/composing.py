@@ -12,7 +12,10 @@ from gaoffice_desktop.documents.layout import A4, MM, Align, Imprint, Layout, Ty
 from gaoffice_desktop.documents.letter import Item
 from gaoffice_desktop.documents.sheet import Margins, Sheet
 from gaoffice_desktop.documents.tables import Cell, Row, Table
-from gaoffice_desktop.petitions.papers.notices.sheets import Contact, Letter
+from gaoffice_desktop.petitions.papers.notices.correspondence import (
+    Contact,
+    Letter,
+)
 from gaoffice_desktop.shared.dates import day, day_with_weekday, moment
 
 ACT = "「민원 처리에 관한 법률」"
@@ -48,7 +51,7 @@ def letter(
     if contact:
         blocks = (*blocks, Item(asked_of(facts.contact)))
 
-    def lay_out(type_: Type, *, turn: bool = False) -> tuple[Sheet, int, bool]:
+    def lay_out(type_: Type, *, turn: bool = False) -> tuple[Sheet, bool]:
         sheet = begin(facts, subject)
         if before:
             before(sheet)
@@ -57,20 +60,27 @@ def letter(
         kit.body(sheet, blocks, attachments, type_=type_, turn=turn)
         pages = len(sheet.pages)
         finish(sheet, facts, signed)
-        return sheet, len(sheet.pages), len(sheet.pages) > pages
+        return sheet, len(sheet.pages) > pages
 
-    for type_ in kit.TIGHTER:
-        sheet, pages, _ = lay_out(type_)
-        if pages == 1:
-            break
-    else:
-        sheet, _, alone = lay_out(kit.LETTER)
-        if alone:
-            sheet, _, _ = lay_out(kit.LETTER, turn=True)
+    sheet = _fitted(lay_out)
     if after:
         sheet.new_page()
         after(sheet)
     return sheet.finish()
+
+
+_LayOut = Callable[..., tuple[Sheet, bool]]
+"""Sets a letter in a type; returns it, and whether its sender came to stand on a page alone."""
+
+
+def _fitted(lay_out: _LayOut) -> Sheet:
+    """Set a letter on one page if a tighter type does it, else with company for its sender."""
+    for type_ in kit.TIGHTER:
+        sheet, _ = lay_out(type_)
+        if len(sheet.pages) == 1:
+            return sheet
+    sheet, alone = lay_out(kit.LETTER)
+    return lay_out(kit.LETTER, turn=True)[0] if alone else sheet
 
 
 def begin(facts: Letter, subject: str) -> Sheet:

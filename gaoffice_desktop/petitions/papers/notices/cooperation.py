@@ -12,7 +12,9 @@ from gaoffice_desktop.documents.layout import MM, Align, Box, Layout, Type, fit
 from gaoffice_desktop.documents.letter import Item
 from gaoffice_desktop.documents.sheet import Sheet
 from gaoffice_desktop.petitions.papers.notices.composing import ACT, letter
-from gaoffice_desktop.petitions.papers.notices.sheets import CooperationSheet
+from gaoffice_desktop.petitions.papers.notices.sheets import (
+    CooperationSheet,
+)
 from gaoffice_desktop.shared.dates import day, day_with_weekday
 
 

@@ -18,7 +18,9 @@ from gaoffice_desktop.petitions.papers.notices.composing import (
     row,
     table,
 )
-from gaoffice_desktop.petitions.papers.notices.sheets import DunningSheet
+from gaoffice_desktop.petitions.papers.notices.sheets import (
+    DunningSheet,
+)
 from gaoffice_desktop.shared.dates import day
 
 

@@ -23,7 +23,9 @@ from gaoffice_desktop.petitions.papers.notices.composing import (
     row,
     table,
 )
-from gaoffice_desktop.petitions.papers.notices.sheets import ExtensionSheet
+from gaoffice_desktop.petitions.papers.notices.sheets import (
+    ExtensionSheet,
+)
 from gaoffice_desktop.shared.dates import day
 
 

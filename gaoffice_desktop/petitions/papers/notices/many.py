@@ -15,7 +15,9 @@ from gaoffice_desktop.petitions.papers.notices.composing import (
     row,
     table,
 )
-from gaoffice_desktop.petitions.papers.notices.sheets import ManyReportSheet
+from gaoffice_desktop.petitions.papers.notices.sheets import (
+    ManyReportSheet,
+)
 from gaoffice_desktop.shared.dates import day_with_weekday
 
 

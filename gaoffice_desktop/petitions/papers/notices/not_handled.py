@@ -8,7 +8,9 @@ from __future__ import annotations
 from gaoffice_desktop.documents.layout import Layout
 from gaoffice_desktop.documents.letter import Item
 from gaoffice_desktop.petitions.papers.notices.composing import ACT, about, letter
-from gaoffice_desktop.petitions.papers.notices.sheets import NotHandledSheet
+from gaoffice_desktop.petitions.papers.notices.sheets import (
+    NotHandledSheet,
+)
 from gaoffice_desktop.petitions.reasons import Ground
 
 TEXTS: dict[Ground, str] = {

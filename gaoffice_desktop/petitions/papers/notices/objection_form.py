@@ -12,7 +12,9 @@ from gaoffice_desktop.documents.furniture import signature
 from gaoffice_desktop.documents.layout import MM, Align, Layout, Type
 from gaoffice_desktop.documents.tables import Cell, Row, Table
 from gaoffice_desktop.petitions.papers.notices.composing import FORM, VALUE, form
-from gaoffice_desktop.petitions.papers.notices.sheets import ObjectionFormSheet
+from gaoffice_desktop.petitions.papers.notices.sheets import (
+    ObjectionFormSheet,
+)
 from gaoffice_desktop.shared.dates import day
 
 _NOTE = Type(Face.SANS, 9, 1.5, 0.15)

@@ -19,7 +19,9 @@ from gaoffice_desktop.petitions.papers.notices.composing import (
     row,
     table,
 )
-from gaoffice_desktop.petitions.papers.notices.sheets import ProgressSheet
+from gaoffice_desktop.petitions.papers.notices.sheets import (
+    ProgressSheet,
+)
 
 
 def lay_out_progress(facts: ProgressSheet) -> Layout:

@@ -12,7 +12,10 @@ from datetime import date
 
 from gaoffice_desktop.documents.letter import Item
 from gaoffice_desktop.petitions.papers.notices.composing import ACT
-from gaoffice_desktop.petitions.papers.notices.sheets import Letter, Remedies
+from gaoffice_desktop.petitions.papers.notices.correspondence import (
+    Letter,
+    Remedies,
+)
 from gaoffice_desktop.shared.dates import day, day_with_weekday
 
 

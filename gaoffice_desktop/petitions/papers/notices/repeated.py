@@ -12,7 +12,12 @@ from gaoffice_desktop.documents.layout import MM, Layout
 from gaoffice_desktop.documents.letter import Item, listing
 from gaoffice_desktop.documents.tables import Table
 from gaoffice_desktop.petitions.papers.notices.composing import ACT, DECREE, about, letter
-from gaoffice_desktop.petitions.papers.notices.sheets import Earlier, RepeatedSheet
+from gaoffice_desktop.petitions.papers.notices.correspondence import (
+    Earlier,
+)
+from gaoffice_desktop.petitions.papers.notices.sheets import (
+    RepeatedSheet,
+)
 from gaoffice_desktop.shared.dates import day
 
 

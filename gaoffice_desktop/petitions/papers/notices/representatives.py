@@ -22,7 +22,9 @@ from gaoffice_desktop.petitions.papers.notices.composing import (
     row,
     table,
 )
-from gaoffice_desktop.petitions.papers.notices.sheets import RepresentativesSheet
+from gaoffice_desktop.petitions.papers.notices.sheets import (
+    RepresentativesSheet,
+)
 from gaoffice_desktop.shared.dates import day_with_weekday
 
 

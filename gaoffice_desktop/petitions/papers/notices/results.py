@@ -17,8 +17,13 @@ from gaoffice_desktop.petitions.papers.notices.composing import (
     letter,
     numbered,
 )
+from gaoffice_desktop.petitions.papers.notices.correspondence import (
+    Letter,
+)
 from gaoffice_desktop.petitions.papers.notices.remedies import remedies_item
-from gaoffice_desktop.petitions.papers.notices.sheets import Letter, ResultSheet
+from gaoffice_desktop.petitions.papers.notices.sheets import (
+    ResultSheet,
+)
 from gaoffice_desktop.petitions.reasons import Outcome
 from gaoffice_desktop.shared.dates import day
 from gaoffice_desktop.shared.particles import with_particle

@@ -9,7 +9,9 @@ from gaoffice_desktop.documents.layout import Layout
 from gaoffice_desktop.documents.letter import Item
 from gaoffice_desktop.petitions.papers.notices.composing import WHOLE_DECREE, about, letter
 from gaoffice_desktop.petitions.papers.notices.remedies import remedies_item
-from gaoffice_desktop.petitions.papers.notices.sheets import ReturnedSheet
+from gaoffice_desktop.petitions.papers.notices.sheets import (
+    ReturnedSheet,
+)
 from gaoffice_desktop.shared.dates import day
 
 

@@ -14,8 +14,10 @@ from gaoffice_desktop.petitions.papers.notices.composing import (
     about,
     letter,
 )
-from gaoffice_desktop.petitions.papers.notices.sheets import (
+from gaoffice_desktop.petitions.papers.notices.correspondence import (
     Letter,
+)
+from gaoffice_desktop.petitions.papers.notices.sheets import (
     SupplementExtendedSheet,
     SupplementSheet,
 )

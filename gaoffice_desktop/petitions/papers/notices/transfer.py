@@ -9,7 +9,9 @@ from __future__ import annotations
 from gaoffice_desktop.documents.layout import Layout
 from gaoffice_desktop.documents.letter import Item
 from gaoffice_desktop.petitions.papers.notices.composing import ACT, DECREE, about, letter
-from gaoffice_desktop.petitions.papers.notices.sheets import TransferSheet
+from gaoffice_desktop.petitions.papers.notices.sheets import (
+    TransferSheet,
+)
 from gaoffice_desktop.shared.dates import day, day_with_weekday
 from gaoffice_desktop.shared.particles import with_particle
 

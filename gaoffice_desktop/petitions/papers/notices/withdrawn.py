@@ -15,7 +15,10 @@ from gaoffice_desktop.petitions.papers.notices.composing import (
     about,
     letter,
 )
-from gaoffice_desktop.petitions.papers.notices.sheets import DeemedWithdrawnSheet, WithdrawnSheet
+from gaoffice_desktop.petitions.papers.notices.sheets import (
+    DeemedWithdrawnSheet,
+    WithdrawnSheet,
+)
 from gaoffice_desktop.shared.dates import day
 from gaoffice_desktop.shared.particles import with_particle
 

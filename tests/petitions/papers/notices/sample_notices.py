@@ -6,25 +6,28 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from gaoffice_desktop.petitions.notice_kinds import Notice
-from gaoffice_desktop.petitions.papers.notices.sheets import (
+from gaoffice_desktop.petitions.papers.notices.correspondence import (
     Addressee,
+    Consent,
+    Contact,
+    Earlier,
+    Letter,
+    Letterhead,
+    Matter,
+    Remedies,
+)
+from gaoffice_desktop.petitions.papers.notices.sheets import (
     AnySheet,
     ChangeSheet,
     CommitteeMeetingSheet,
     CommitteeSheet,
-    Consent,
-    Contact,
     CooperationSheet,
     DeemedWithdrawnSheet,
     DunningSheet,
-    Earlier,
     ExtensionSheet,
-    Letter,
-    Letterhead,
     ManyLine,
     ManyRegisterSheet,
     ManyReportSheet,
-    Matter,
     NotHandledSheet,
     ObjectionDecisionSheet,
     ObjectionFormSheet,
@@ -32,7 +35,6 @@ from gaoffice_desktop.petitions.papers.notices.sheets import (
     ObjectionLine,
     ObjectionSheet,
     ProgressSheet,
-    Remedies,
     RepeatedSheet,
     RepresentativesSheet,
     ResultSheet,

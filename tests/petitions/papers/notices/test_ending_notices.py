@@ -12,6 +12,9 @@ from gaoffice_desktop.petitions.papers.notices.committee import (
     lay_out_committee_meeting,
     lay_out_committee_request,
 )
+from gaoffice_desktop.petitions.papers.notices.correspondence import (
+    Remedies,
+)
 from gaoffice_desktop.petitions.papers.notices.ledgers import lay_out_objection_ledger
 from gaoffice_desktop.petitions.papers.notices.many import lay_out_many_report
 from gaoffice_desktop.petitions.papers.notices.not_handled import TEXTS, lay_out_not_handled
@@ -38,7 +41,6 @@ from gaoffice_desktop.petitions.papers.notices.sheets import (
     ObjectionFormSheet,
     ObjectionLedgerSheet,
     ObjectionSheet,
-    Remedies,
     RepeatedSheet,
     RepresentativesSheet,
     ReturnedSheet,

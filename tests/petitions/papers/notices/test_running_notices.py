@@ -12,13 +12,15 @@ from gaoffice_desktop.documents.letter import Item
 from gaoffice_desktop.petitions.papers.notices.changes import lay_out_change, lay_out_correction
 from gaoffice_desktop.petitions.papers.notices.composing import about, asked_of, by, letter
 from gaoffice_desktop.petitions.papers.notices.cooperation import lay_out_cooperation
+from gaoffice_desktop.petitions.papers.notices.correspondence import (
+    Consent,
+    Contact,
+)
 from gaoffice_desktop.petitions.papers.notices.dunning import lay_out_dunning
 from gaoffice_desktop.petitions.papers.notices.extension import lay_out_extension
 from gaoffice_desktop.petitions.papers.notices.progress import lay_out_progress
 from gaoffice_desktop.petitions.papers.notices.sheets import (
     ChangeSheet,
-    Consent,
-    Contact,
     CooperationSheet,
     DunningSheet,
     ProgressSheet,
