@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gaoffice_desktop.gui.epeople.screen import ImportScreen
 from gaoffice_desktop.gui.navigation import Place
+from gaoffice_desktop.gui.petitions.board import BoardScreen
 from gaoffice_desktop.gui.petitions.intake import IntakeScreen
 from gaoffice_desktop.gui.petitions.register import RegisterScreen
 from gaoffice_desktop.gui.settings.screen import SettingsScreen
@@ -35,6 +36,9 @@ def places_of(office: Office, desk: Desk, pc: PcSettings) -> list[Place]:
             office.clock, pc,
         )  # fmt: skip
 
+    def board() -> BoardScreen:
+        return BoardScreen(desk, office.petitions, office.staff, office.clock, pc)
+
     def epeople() -> ImportScreen:
         return ImportScreen(desk, office.epeople, office.petitions)
 
@@ -55,6 +59,10 @@ def places_of(office: Office, desk: Desk, pc: PcSettings) -> list[Place]:
         Place(
             "register", spoken(say("대장")), RegisterScreen.icon, register, "",
             Permission.READ_REGISTER, frozenset({Role.HANDLER, Role.EXAMINER}),
+        ),
+        Place(
+            "board", spoken(say("현황")), BoardScreen.icon, board, "",
+            Permission.READ_BOARD, frozenset({Role.CALL_SUPERVISOR}),
         ),
         Place(
             "epeople", spoken(say("가져오기")), ImportScreen.icon, epeople, "",

@@ -123,11 +123,11 @@ def rows_of(
 
 def value_said(figure: Figure) -> Sentence | str:
     """Write the figure itself: 12건, 96.8 %, 4.2일; a share of nothing is no 0 %."""
+    if figure.unit in (FigureUnit.COUNT, FigureUnit.PART):
+        return say("{count:,}건", count=figure.numerator)
     value = figure.value
     if value is None:
         return NO_SHARE
-    if figure.unit in (FigureUnit.COUNT, FigureUnit.PART):
-        return say("{count:,}건", count=figure.numerator)
     if figure.unit is FigureUnit.DAYS:
         return say("{days}일", days=f"{value:,.1f}")
     return say("{share} %", share=percent(figure))

@@ -101,7 +101,7 @@ def test_the_department_of_the_board_narrows_its_handlers_too() -> None:
         (figure(1, 10_000), "0.1 %", "1 / 10,000건"),
         (figure(7, 7), "100.0 %", "7 / 7건"),
         (figure(12, 40, FigureUnit.PART), "12건", "12 / 40건"),
-        (figure(0, 0, FigureUnit.PART), "-", "0 / 0건"),
+        (figure(0, 0, FigureUnit.PART), "0건", "0 / 0건"),
         (figure(1234, None, FigureUnit.COUNT), "1,234건", "1,234건"),
         (figure(168, 40, FigureUnit.DAYS), "4.2일", "합계 168일 / 40건"),
         (figure(0, 0, FigureUnit.DAYS), "-", "합계 0일 / 0건"),

@@ -28,8 +28,14 @@ FILTERS = (
     "channel",
     "received_from",
     "received_to",
+    "closed_from",
+    "closed_to",
+    "late",
+    "entered_late",
+    "extended",
+    "repeated",
 )
-"""The fields of the query that the filter row holds."""
+"""The fields of the query that narrow a view: the filter row's, and the board's."""
 
 
 class EmptyAction(StrEnum):
@@ -76,7 +82,7 @@ def emptiness(query: RegisterQuery) -> Emptiness:
         return Emptiness(
             say(
                 "{text:과와} 맞는 민원을 찾지 못했습니다. "
-                "접수번호, 성명, 전화번호, 제목의 일부로 찾아보십시오.",
+                "낱말의 일부나 초성으로, 또는 낱말을 줄여 찾아보십시오.",
                 text=f"'{query.text.strip()}'",
             ),
             # What is looked for may be closed, or somebody else's.

@@ -160,7 +160,7 @@ def _written(group: Group, measure: Measure) -> str:
         return "-" if figure.value is None else f"{figure.value:,.1f}"
     if measure is Measure.ON_TIME and figure.denominator:
         return f"{value_said(figure)} ({figure.numerator:,}/{figure.denominator:,})"
-    return "-" if figure.value is None else f"{figure.numerator:,}"
+    return str(value_said(figure)) if measure is Measure.ON_TIME else f"{figure.numerator:,}"
 
 
 def _name(group: Group) -> str:
