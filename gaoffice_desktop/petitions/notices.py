@@ -41,9 +41,13 @@ from gaoffice_desktop.petitions.steps.repeats import earlier_petitions
 from gaoffice_desktop.settings import service as settings
 from gaoffice_desktop.settings.facts import (
     OFFICE_ADDRESS,
+    OFFICE_EMAIL,
+    OFFICE_FAX,
     OFFICE_HEAD,
+    OFFICE_HOMEPAGE,
     OFFICE_NAME,
     OFFICE_PHONE,
+    OFFICE_POSTCODE,
 )
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.dates import moment
@@ -185,8 +189,12 @@ def letterhead(work: Work) -> Letterhead:
     return Letterhead(
         office=office,
         sender=sender_of(office, settings.value(work, OFFICE_HEAD)),
+        postcode=settings.value(work, OFFICE_POSTCODE),
         address=settings.value(work, OFFICE_ADDRESS),
+        homepage=settings.value(work, OFFICE_HOMEPAGE),
         phone=settings.value(work, OFFICE_PHONE),
+        fax=settings.value(work, OFFICE_FAX),
+        email=settings.value(work, OFFICE_EMAIL),
     )
 
 

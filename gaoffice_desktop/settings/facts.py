@@ -41,6 +41,11 @@ OFFICE_NAME = Setting("office_name", "", say("기관 이름"), Scope.OFFICE)
 OFFICE_HEAD = Setting("office_head", "", say("기관장 직위"), Scope.OFFICE)
 OFFICE_PHONE = Setting("office_phone", "", say("대표 전화"), Scope.OFFICE)
 OFFICE_ADDRESS = Setting("office_address", "", say("주소"), Scope.OFFICE)
+OFFICE_POSTCODE = Setting("office_postcode", "", say("우편번호"), Scope.OFFICE)
+OFFICE_FAX = Setting("office_fax", "", say("전송(팩스)"), Scope.OFFICE)
+OFFICE_EMAIL = Setting("office_email", "", say("전자우편"), Scope.OFFICE)
+OFFICE_HOMEPAGE = Setting("office_homepage", "", say("누리집"), Scope.OFFICE)
+"""Stands at the foot of a notice, as the three before it."""
 ATTACHMENT_MEGABYTES = Setting(
     "attachment_megabytes", 50, say("첨부 파일 크기 한도(MB)"), Scope.OFFICE, least=1, most=500
 )
@@ -71,7 +76,11 @@ SETTINGS: tuple[Setting[Any], ...] = (
     OFFICE_NAME,
     OFFICE_HEAD,
     OFFICE_PHONE,
+    OFFICE_POSTCODE,
     OFFICE_ADDRESS,
+    OFFICE_FAX,
+    OFFICE_EMAIL,
+    OFFICE_HOMEPAGE,
     ATTACHMENT_MEGABYTES,
     FAILED_SIGN_INS,
     IDLE_LOCK_MINUTES,

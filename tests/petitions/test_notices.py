@@ -87,11 +87,16 @@ def test_the_office_s_address_and_phone_stand_in_the_foot(file_house: House) -> 
     with file_house.database.change() as work:
         settings.keep(work, settings_facts.OFFICE_ADDRESS, "가온시 나래구 배움로 10")
         settings.keep(work, settings_facts.OFFICE_PHONE, "02-100-1000")
+        settings.keep(work, settings_facts.OFFICE_POSTCODE, "01234")
+        settings.keep(work, settings_facts.OFFICE_FAX, "02-100-1001")
+        settings.keep(work, settings_facts.OFFICE_EMAIL, "minwon@office.example")
+        settings.keep(work, settings_facts.OFFICE_HOMEPAGE, "office.example")
     petition = file_house.take_in(petitioner=a_petitioner())
     done = Complete(petition.id, "회신", answer="검토한 답변입니다.")
     file_house.petitions.complete(file_house.handler, done)
     pdf = file_house.petitions.notice(file_house.handler, petition.id, Notice.RESULT_ANSWERED)
     assert_written(pdf, "가온시 나래구 배움로 10", "검토한 답변입니다.", "비공개(6)", "끝.")
+    assert_written(pdf, "01234", "02-100-1001", "minwon@office.example", "office.example")
 
 
 def test_who_handles_it_is_named_with_the_department_s_phone(file_house: House) -> None:
