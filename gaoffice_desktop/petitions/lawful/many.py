@@ -89,9 +89,12 @@ def duplicates(people: Iterable[Signatory]) -> tuple[str, ...]:
 
     Two people of one name who live or can be reached elsewhere are two people.
     """
-    people = tuple(people)
-    counts = Counter(map(_key, people))
-    return tuple(dict.fromkeys(one.name for one in people if counts[_key(one)] > 1))
+    counts = Counter[tuple[str, str, str]]()
+    first: dict[tuple[str, str, str], str] = {}
+    for one in people:
+        counts[_key(one)] += 1
+        first.setdefault(_key(one), one.name)
+    return tuple(name for key, name in first.items() if counts[key] > 1)
 
 
 def _key(one: Signatory) -> tuple[str, str, str]:

@@ -273,7 +273,7 @@ def _room(life: Sequence[Event], of: int) -> tuple[datetime, datetime]:
     event = dict(in_force(life))[of]
     before = [one.at for place, one in steps if place < of and one.at <= event.at]
     after = [one.at for place, one in steps if place > of and one.at >= event.at]
-    return max(before, default=event.at - _EARLIEST), min(after, default=event.entered_at)
+    return max(before, default=event.at - _EARLIEST), min((*after, event.entered_at))
 
 
 # --- what must still hold -----------------------------------------------------------------
