@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
+from functools import cached_property
 
 from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner
 from gaoffice_desktop.epeople.facts import Field, Values
@@ -24,24 +25,47 @@ NO_NAME = "(이름 없음)"
 _LONGEST_RESULT = 100
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Surroundings:
-    """What a row is understood by: the catalogue, the people, the calendar in force."""
+    """What rows are understood by: the catalogue, the people, the calendar in force.
+
+    Of a hundred thousand rows most name the same few kinds, departments and people.
+    """
 
     kinds: Sequence[PetitionKind]
     departments: Sequence[Department]
     accounts: Sequence[Account]
     calendar: Calendar
+    _known_kinds: dict[str, tuple[PetitionKind, bool]] = field(
+        default_factory=dict[str, tuple[PetitionKind, bool]], repr=False
+    )
+
+    def kind(self, text: str) -> tuple[PetitionKind, bool]:
+        """Return the kind for a 민원종류, and whether it is more than the default."""
+        found = self._known_kinds.get(text)
+        if found is None:
+            found = self._known_kinds[text] = kind_for(text, self.kinds)
+        return found
 
     def department(self, name: str) -> Department | None:
         """Return the department of this name."""
-        wanted = "".join(name.split())
-        return next((one for one in self.departments if "".join(one.name.split()) == wanted), None)
+        return self._by_name.get("".join(name.split())) if name else None
 
     def handler(self, name: str) -> Account | None:
         """Return the one account of this name; of two of the same name neither."""
-        found = [one for one in self.accounts if name and one.name == name]
+        found = self._by_person.get(name, ())
         return found[0] if len(found) == 1 else None
+
+    @cached_property
+    def _by_name(self) -> dict[str, Department]:
+        return {"".join(one.name.split()): one for one in self.departments}
+
+    @cached_property
+    def _by_person(self) -> dict[str, list[Account]]:
+        found: dict[str, list[Account]] = {}
+        for one in self.accounts:
+            found.setdefault(one.name, []).append(one)
+        return found
 
 
 def case_of(values: Values, around: Surroundings) -> FromOutside:
@@ -53,7 +77,7 @@ def case_of(values: Values, around: Surroundings) -> FromOutside:
         BeyondCalendar: a day lies where the calendar has not been confirmed.
     """
     number = values[Field.OUTSIDE_NUMBER]
-    kind, _ = kind_for(values.get(Field.KIND, ""), around.kinds)
+    kind, _ = around.kind(values.get(Field.KIND, ""))
     department = department_of(values)
     handler = values.get(Field.HANDLER, "")
     ours, account = around.department(department), around.handler(handler)

@@ -87,7 +87,7 @@ class Verdict(StrEnum):
 WRITTEN_ONES = frozenset({Verdict.NEW, Verdict.CHANGED})
 """Verdicts of rows that importing would write."""
 
-CHUNK = 300
+CHUNK = 200
 """Rows written in one transaction: a clerk's intake waits for no more than these."""
 
 VERDICT_LABELS: dict[Verdict, Sentence] = {

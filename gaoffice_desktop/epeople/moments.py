@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import lru_cache
 
 from gaoffice_desktop.spreadsheets.rules import moment_of
 
@@ -40,6 +41,7 @@ class Stamp:
         return datetime.combine(self.day, self.time or else_at)
 
 
+@lru_cache(maxsize=4096)
 def read_stamp(text: str) -> Stamp | None:
     """Read a date with or without a time; nothing when it is none."""
     text = text.strip()

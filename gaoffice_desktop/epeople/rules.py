@@ -84,6 +84,9 @@ def checked(record: Values, now: datetime) -> Checked:
     values: dict[str, str] = {}
     problems: dict[Field, Sentence] = {}
     for name, text in record.items():
+        if not text:
+            values[name] = ""
+            continue
         field = Field(name)
         value = _READERS.get(field, _line)(_cleared(text))
         if isinstance(value, Sentence):

@@ -40,7 +40,7 @@ from gaoffice_desktop.epeople.facts import (
 from gaoffice_desktop.epeople.judging import Judged, judge
 from gaoffice_desktop.epeople.packing import pack, unpack
 from gaoffice_desktop.epeople.reading import read_export
-from gaoffice_desktop.epeople.rules import department_of, kind_for, plain_number
+from gaoffice_desktop.epeople.rules import department_of, plain_number
 from gaoffice_desktop.epeople.tables import ImportedRow
 from gaoffice_desktop.petitions.catalogue import Catalogue
 from gaoffice_desktop.petitions.outside import Entering
@@ -257,7 +257,7 @@ class _Looking:
         if department and self.around.department(department) is None:
             self._unknown["department", department] += 1
         kind = judged.values.get(Field.KIND, "")
-        if kind and not kind_for(kind, self.around.kinds)[1]:
+        if kind and not self.around.kind(kind)[1]:
             self._unknown["kind", kind] += 1
 
     def notes(self, *, without_title: bool) -> tuple[Sentence, ...]:
@@ -288,7 +288,7 @@ def _unknown(what: str, name: str, count: int, around: Surroundings) -> Sentence
     return say(
         "민원종류 {name:은는} 민원편람에 없어 {kind:으로} 접수합니다. ({count:,}건)",
         name=name,
-        kind=kind_for(name, around.kinds)[0].name,
+        kind=around.kind(name)[0].name,
         count=count,
     )
 
