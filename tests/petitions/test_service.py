@@ -10,7 +10,10 @@ VERBS = {
     "take_in", "cancel_intake", "similar", "same_petitioner", "keep_file", "attachment",
     "save_draft", "drafts", "drop_draft", "first_page", "ids", "rows", "counts", "next_due",
     "find", "views", "save_view", "drop_view", "file", "note_printed", "assign",
-    "ask_supplement", "receive_supplement", "extend", "complete", "receipt", "oral_sheet",
+    "hand_over", "transfer", "ask_cooperation", "extend_cooperation", "answer_cooperation",
+    "ask_supplement", "extend_supplement", "supplement_undelivered", "receive_supplement",
+    "extend", "begin_pause", "extend_pause", "end_pause", "exclude_days", "exclude_outage",
+    "tell_progress", "complete", "receipt", "oral_sheet",
     "explanation_sheet", "register_sheet", "letter_of_proxy",
 }  # fmt: skip
 

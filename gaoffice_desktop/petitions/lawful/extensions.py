@@ -14,6 +14,7 @@ from gaoffice_desktop.petitions.lawful.standing import (
     Step,
     closed_or_standing,
     missing,
+    past_the_calendar,
 )
 from gaoffice_desktop.petitions.life import Consent
 from gaoffice_desktop.petitions.reasons import ExtensionReason
@@ -58,9 +59,7 @@ def extend(standing: Standing) -> Sentence | None:
     return None
 
 
-def extend_problems(
-    command: Extend, standing: Standing, _calendar: Calendar
-) -> dict[str, Sentence]:
+def extend_problems(command: Extend, standing: Standing, calendar: Calendar) -> dict[str, Sentence]:
     """Say what is wrong with an extension (Decree 21(1), (2))."""
     longest = extension_limit(standing.folded.period)
     found = missing(
@@ -71,6 +70,8 @@ def extend_problems(
             "연장은 1일부터 처리기간({longest}일)까지 할 수 있습니다. (영 제21조제1항)",
             longest=longest,
         )
+    elif fault := past_the_calendar(standing, calendar, longer_by=command.days):
+        found["days"] = fault
     if command.reason not in reasons(standing):
         found["reason"] = say(
             "업무가 많거나 담당자의 지정이 늦거나 없다는 이유로는 연장할 수 없습니다. 2026. 5. 6.부터 "

@@ -15,6 +15,7 @@ from gaoffice_desktop.deadlines.facts import Exclusion, ExclusionReason
 from gaoffice_desktop.deadlines.rules import OUTAGES_SINCE, exclusion_problem
 from gaoffice_desktop.petitions.commands import (
     BeginPause,
+    EndPause,
     ExcludeDays,
     ExcludeOutage,
     ExtendPause,
@@ -29,6 +30,7 @@ from gaoffice_desktop.petitions.lawful.standing import (
     closed,
     closed_or_standing,
     missing,
+    past_the_calendar,
 )
 from gaoffice_desktop.petitions.life import Folded, Pause
 from gaoffice_desktop.petitions.rules import SEVERAL
@@ -131,11 +133,16 @@ def begin_pause_problems(
         found["reason"] = fault
     if command.until_on is not None and command.until_on < begun_on:
         found["until_on"] = say("끝나는 날이 시작하는 날보다 앞섭니다.")
-    elif command.reason is _INSPECTION and "reason" not in found:
-        if fault := _inspection_problem(begun_on, command.until_on, standing, calendar):
-            found["until_on"] = fault
-    elif command.until_on is not None and (fault := _beyond(command.until_on, calendar)):
+    elif (
+        command.reason is _INSPECTION
+        and "reason" not in found
+        and (fault := _inspection_problem(begun_on, command.until_on, standing, calendar))
+    ):
         found["until_on"] = fault
+    if not found.keys() & {"reason", "until_on"}:
+        days = Exclusion(begun_on, command.until_on or begun_on)
+        if fault := past_the_calendar(standing, calendar, without=days):
+            found["until_on"] = fault
     return found
 
 
@@ -195,9 +202,11 @@ def extend_pause_problems(
     if command.until_on <= planned:
         found["until_on"] = say("지금 정한 날({day})보다 뒤여야 합니다.", day=day_said(planned))
     elif pause.reason is _INSPECTION:
-        return found | _longer_inspection_problems(command, pause, standing, calendar)
-    elif fault := _beyond(command.until_on, calendar):
-        found["until_on"] = fault
+        found |= _longer_inspection_problems(command, pause, standing, calendar)
+    if "until_on" not in found:
+        days = Exclusion(pause.from_on, command.until_on)
+        if fault := past_the_calendar(standing, calendar, without=days):
+            found["until_on"] = fault
     return found
 
 
@@ -237,12 +246,13 @@ def pause_consequences(
     return (days,)
 
 
-def _beyond(until_on: date, calendar: Calendar) -> Sentence | None:
-    try:
-        calendar.is_working(until_on)
-    except BeyondCalendar as beyond:
-        return beyond.sentence
-    return None
+def end_pause_problems(
+    command: EndPause, standing: Standing, calendar: Calendar
+) -> dict[str, Sentence]:
+    """Say that the clock cannot go on from this day."""
+    stood = standing.folded.stood(standing.day(command.at))
+    fault = past_the_calendar(standing, calendar, without=stood)
+    return {"at": fault} if fault else {}
 
 
 # --- days in hindsight --------------------------------------------------------------------
@@ -266,9 +276,16 @@ def exclude_days_problems(
         found["first_on"] = say("접수한 날({day})보다 앞섭니다.", day=day_said(received_on))
     elif left_out(command.first_on, command.last_on, standing.folded, standing.today):
         found["first_on"] = say("이 날들은 이미 처리기간에 넣지 않고 있습니다.")
-    elif command.reason is _INSPECTION and "reason" not in found:
-        fault = _inspection_problem(command.first_on, command.last_on, standing, calendar)
-        return found | ({"last_on": fault} if fault else {})
+    elif (
+        command.reason is _INSPECTION
+        and "reason" not in found
+        and (fault := _inspection_problem(command.first_on, command.last_on, standing, calendar))
+    ):
+        found["last_on"] = fault
+    if not found:
+        days = Exclusion(command.first_on, command.last_on)
+        if fault := past_the_calendar(standing, calendar, without=days):
+            found["last_on"] = fault
     return found
 
 
@@ -313,6 +330,7 @@ REFUSALS: Mapping[Step, Refusal] = {
 PROBLEMS: Mapping[type, Problems] = {
     BeginPause: begin_pause_problems,
     ExtendPause: extend_pause_problems,
+    EndPause: end_pause_problems,
     ExcludeDays: exclude_days_problems,
 }
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
 from gaoffice_desktop.deadlines import rules as deadlines
-from gaoffice_desktop.deadlines.facts import Case, Due, Period, Unit
+from gaoffice_desktop.deadlines.facts import Case, Due, Exclusion, Period, Unit
 from gaoffice_desktop.petitions.facts import Category, Petition, State
 from gaoffice_desktop.petitions.life import Folded
+from gaoffice_desktop.petitions.rules import case_of
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.sentences import Sentence, say
 from gaoffice_desktop.shared.tidy import many_lines
+from gaoffice_desktop.workdays.facts import BeyondCalendar
 from gaoffice_desktop.workdays.rules import Calendar
 
 WORKING_HOUR = 60
@@ -145,3 +147,26 @@ def working_limit(since: datetime, minutes: int, calendar: Calendar) -> datetime
     """
     due = deadlines.due(Case(to_local(since), Period(Unit.WORKING_MINUTES, minutes)), calendar)
     return due.alarm_at
+
+
+def past_the_calendar(
+    standing: Standing,
+    calendar: Calendar,
+    *,
+    without: Exclusion | None = None,
+    longer_by: int | None = None,
+) -> Sentence | None:
+    """Say that the due time would end where the holidays have not been confirmed.
+
+    ``without`` is what would be left out as well, ``longer_by`` the days of an extension.
+    """
+    case = case_of(standing.folded)
+    if without is not None:
+        case = replace(case, exclusions=(*case.exclusions, without))
+    if longer_by is not None:
+        case = replace(case, extensions=(*case.extensions, longer_by))
+    try:
+        deadlines.due(case, calendar)
+    except BeyondCalendar as beyond:
+        return beyond.sentence
+    return None

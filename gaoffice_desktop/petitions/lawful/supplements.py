@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
-from gaoffice_desktop.deadlines.facts import Period, Unit
+from gaoffice_desktop.deadlines.facts import Exclusion, Period, Unit
 from gaoffice_desktop.deadlines.rules import civil_end
 from gaoffice_desktop.petitions.commands import (
     AskSupplement,
     ExtendSupplement,
+    ReceiveSupplement,
     SupplementUndelivered,
 )
 from gaoffice_desktop.petitions.facts import State
@@ -24,6 +25,7 @@ from gaoffice_desktop.petitions.lawful.standing import (
     closed,
     closed_or_standing,
     missing,
+    past_the_calendar,
     working_limit,
 )
 from gaoffice_desktop.petitions.life import Supplement
@@ -141,7 +143,7 @@ def _period_problem(
     if command.until_on <= asked_on:
         return say("보완 기한은 보완을 요구하는 날의 다음 날부터 정할 수 있습니다. (민법 제157조)")
     try:
-        last_day(command.until_on, calendar)
+        ends_on = last_day(command.until_on, calendar)
         latest = civil_end(asked_on, AGAIN_WITHIN, calendar)
     except BeyondCalendar as beyond:
         return beyond.sentence
@@ -150,29 +152,14 @@ def _period_problem(
             "다시 요구하는 보완기간은 10일 이내여서 {day}까지 정할 수 있습니다. (영 제24조제3항)",
             day=day_said(latest),
         )
-    return None
+    return past_the_calendar(standing, calendar, without=Exclusion(asked_on, ends_on))
 
 
 def ask_supplement_consequences(
     command: AskSupplement, standing: Standing, calendar: Calendar
 ) -> tuple[Sentence, ...]:
     """Say what a request for supplement brings with it."""
-    found: list[Sentence] = []
-    if found_later(command, standing, calendar):
-        found.append(
-            say(
-                "접수한 때부터 8근무시간({limit})이 지났습니다. 현지조사 등 정당한 사유로 나중에 발견한 "
-                "흠만 즉시 보완을 요구할 수 있으며, 늦은 것으로 기록합니다. (규칙 제9조제1항 단서)",
-                limit=moment_said(supplement_limit(standing, calendar)),
-            )
-        )
-    elif not asked_again(command, standing):
-        found.append(
-            say(
-                "보완 요구는 접수한 때부터 8근무시간 이내({limit}까지)에 합니다. (규칙 제9조제1항)",
-                limit=moment_said(supplement_limit(standing, calendar)),
-            )
-        )
+    found = list(_in_time(command, standing, calendar))
     if (ends_on := last_day(command.until_on, calendar)) != command.until_on:
         found.append(
             say(
@@ -196,6 +183,28 @@ def ask_supplement_consequences(
         )
     )
     return tuple(found)
+
+
+def _in_time(
+    command: AskSupplement, standing: Standing, calendar: Calendar
+) -> tuple[Sentence, ...]:
+    limit = moment_said(supplement_limit(standing, calendar))
+    if found_later(command, standing, calendar):
+        return (
+            say(
+                "접수한 때부터 8근무시간({limit})이 지났습니다. 현지조사 등 정당한 사유로 나중에 발견한 "
+                "흠만 즉시 보완을 요구할 수 있으며, 늦은 것으로 기록합니다. (규칙 제9조제1항 단서)",
+                limit=limit,
+            ),
+        )
+    if asked_again(command, standing):
+        return ()
+    return (
+        say(
+            "보완 요구는 접수한 때부터 8근무시간 이내({limit}까지)에 합니다. (규칙 제9조제1항)",
+            limit=limit,
+        ),
+    )
 
 
 # --- while it is awaited ------------------------------------------------------------------
@@ -239,12 +248,28 @@ def extend_supplement_problems(
         found["until_on"] = say(
             "지금의 보완 기한({day})보다 뒤여야 합니다.", day=day_said(waiting.until_on)
         )
-    else:
-        try:
-            last_day(command.until_on, calendar)
-        except BeyondCalendar as beyond:
-            found["until_on"] = beyond.sentence
+    elif fault := _longer_problem(command, waiting, standing, calendar):
+        found["until_on"] = fault
     return found
+
+
+def _longer_problem(
+    command: ExtendSupplement, waiting: Supplement, standing: Standing, calendar: Calendar
+) -> Sentence | None:
+    try:
+        ends_on = last_day(command.until_on, calendar)
+    except BeyondCalendar as beyond:
+        return beyond.sentence
+    return past_the_calendar(standing, calendar, without=Exclusion(waiting.asked_on, ends_on))
+
+
+def receive_problems(
+    command: ReceiveSupplement, standing: Standing, calendar: Calendar
+) -> dict[str, Sentence]:
+    """Say that the clock cannot go on from this day."""
+    stood = standing.folded.stood(standing.day(command.at))
+    fault = past_the_calendar(standing, calendar, without=stood)
+    return {"at": fault} if fault else {}
 
 
 def undelivered_problems(
@@ -282,6 +307,7 @@ PROBLEMS: Mapping[type, Problems] = {
     AskSupplement: ask_supplement_problems,
     ExtendSupplement: extend_supplement_problems,
     SupplementUndelivered: undelivered_problems,
+    ReceiveSupplement: receive_problems,
 }
 
 CONSEQUENCES: Mapping[type, Consequences] = {

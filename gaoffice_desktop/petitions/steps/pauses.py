@@ -59,7 +59,8 @@ class Pauses(Stepping):
             UserError: the clock runs, or the pause would end before it began.
         """
 
-        def data(_now: Now) -> Mapping[str, object]:
+        def data(now: Now) -> Mapping[str, object]:
+            refuse(problems(command, now.standing, now.calendar))
             return {"note": many_lines(command.note)}
 
         kind, step = EventKind.PAUSE_ENDED, Step.END_PAUSE

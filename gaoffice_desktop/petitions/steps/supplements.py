@@ -89,6 +89,7 @@ class Supplements(Stepping):
         """
 
         def data(now: Now) -> Mapping[str, object]:
+            refuse(problems(command, now.standing, now.calendar))
             asked_on = now.folded.paused_on or to_local(now.at).date()
             return {"note": _note(asked_on, to_local(now.at).date())}
 

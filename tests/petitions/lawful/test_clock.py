@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from gaoffice_desktop.petitions.commands import TellProgress
+from gaoffice_desktop.deadlines.facts import ExclusionReason
+from gaoffice_desktop.petitions.commands import (
+    AskSupplement,
+    BeginPause,
+    EndPause,
+    ExcludeDays,
+    Extend,
+    ExtendPause,
+    ExtendSupplement,
+    ReceiveSupplement,
+    TellProgress,
+)
 from gaoffice_desktop.petitions.events import EventKind
 from gaoffice_desktop.petitions.lawful import Step, clock, consequences, problems, refusal
-from gaoffice_desktop.petitions.reasons import ToldBy
-from tests.petitions.lawful.standings import CALENDAR, DONE, happened, standing
+from gaoffice_desktop.petitions.reasons import ExtensionReason, ToldBy
+from tests.petitions.lawful.standings import CALENDAR, DONE, asked, happened, paused, standing
 
+HEARING = ExclusionReason.HEARING
 TELL = TellProgress(1, "현장을 확인하고 있습니다.")
 
 
@@ -50,6 +64,47 @@ def test_the_next_notice_is_owed_thirty_days_after_receipt_not_after_the_last():
     assert clock.progress_owed_on(standing(DONE)) is None
     assert consequences(TELL, standing(DONE), CALENDAR) == ()
     assert "이미 처리를 마친" in str(refusal(Step.TELL_PROGRESS, standing(DONE)))
+
+
+@pytest.mark.parametrize(
+    ("steps", "now", "command", "field"),
+    [
+        # Holidays are confirmed until the end of 2027; received on Monday 2027-12-20.
+        ((), "2027-12-22T10:00", Extend(1, 7, ExtensionReason.ALIKE, "조사"), "days"),
+        ((), "2027-12-22T10:00", AskSupplement(1, "x", date(2027, 12, 30)), "until_on"),
+        ((), "2027-12-22T10:00", BeginPause(1, HEARING, "x", date(2027, 12, 30)), "until_on"),
+        (
+            (),
+            "2027-12-30T10:00",
+            ExcludeDays(1, date(2027, 12, 20), date(2027, 12, 30), HEARING, "x"),
+            "last_on",
+        ),
+        (
+            (asked("2027-12-21T10:00", "2027-12-22"),),
+            "2027-12-21T11:00",
+            ExtendSupplement(1, date(2027, 12, 30), "x"),
+            "until_on",
+        ),
+        (
+            (asked("2027-12-21T10:00", "2027-12-22"),),
+            "2027-12-30T10:00",
+            ReceiveSupplement(1),
+            "at",
+        ),
+        (
+            (paused("2027-12-21T10:00", "hearing", "2027-12-22"),),
+            "2027-12-21T11:00",
+            ExtendPause(1, date(2027, 12, 30), "x"),
+            "until_on",
+        ),
+        ((paused("2027-12-21T10:00", "hearing"),), "2027-12-30T10:00", EndPause(1), "at"),
+    ],
+)
+def test_no_step_moves_the_due_time_past_the_confirmed_years(steps, now, command, field):
+    stands = standing(*steps, received="2027-12-20T10:00", now=now)
+    (found,) = problems(command, stands, CALENDAR).items()
+    assert found[0] == field
+    assert "2027. 12. 31." in str(found[1])
 
 
 def test_every_step_of_the_clock_is_asked_of_the_law():
