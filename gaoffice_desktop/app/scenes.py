@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -19,7 +20,10 @@ from PySide6.QtWidgets import (
 
 from gaoffice_desktop.app.stage import Stage, StepFailed
 from gaoffice_desktop.gui.main_window import MainWindow
+from gaoffice_desktop.gui.petitions.board_cards import FigureCard
 from gaoffice_desktop.gui.settings.calendar_forms import HolidayForm
+from gaoffice_desktop.petitions.board_facts import BoardQuery, PeriodChoice
+from gaoffice_desktop.petitions.board_rules import period_of
 from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView
 
 if TYPE_CHECKING:
@@ -177,6 +181,30 @@ async def add_a_temporary_holiday(stage: Stage) -> None:
     stage.picture("holiday-applied")
 
 
+async def see_the_board(stage: Stage) -> None:
+    """The examiner looks at the figures, and at the petitions behind one of them."""
+    stage.program.sign_out()
+    await stage.until(lambda: not stage.program.desk.is_anyone_seated, "an empty chair")
+    await sign_in(stage, "examiner")
+    stage.window.go_to("board")
+    card = stage.find(FigureCard, "on_time_card")
+    await stage.until(lambda: card.figure is not None, "figures on the board")
+    await stage.idle()
+    stage.picture("board")
+    figure = card.figure
+    assert figure is not None
+    if not figure.rows:
+        raise StepFailed("nothing ended in the period of the board")
+    card.setFocus()
+    stage.press(Qt.Key.Key_Space)
+    table = stage.find(QTableView, "register_table")
+    await stage.until(lambda: table.model().rowCount() == figure.rows, "the rows of the figure")
+    await stage.idle()
+    stage.picture("board-rows")
+    query = BoardQuery(*period_of(PeriodChoice.THIS_MONTH, date(2026, 11, 25)))
+    stage.paper("board", await stage.program.desk.make(_petitions(stage).board_sheet, query))
+
+
 def _petitions(stage: Stage) -> Petitions:
     ready = stage.program.ready
     assert ready is not None
@@ -199,6 +227,7 @@ A_DAY: tuple[Scene, ...] = (
     find_by_initials,
     see_it_in_high_contrast,
     add_a_temporary_holiday,
+    see_the_board,
     close_every_dialog,
 )
 """In the sample office, as a counter clerk."""

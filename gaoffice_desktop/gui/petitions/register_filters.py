@@ -34,6 +34,10 @@ FILTERS = (
     "entered_late",
     "extended",
     "repeated",
+    "many",
+    "waiting",
+    "closed",
+    "outcome",
 )
 """The fields of the query that narrow a view: the filter row's, and the board's."""
 
@@ -63,6 +67,10 @@ _EMPTY_VIEWS: Mapping[SavedView, tuple[Sentence, EmptyAction]] = {
     SavedView.DUE_TODAY: (say("오늘 마감인 민원이 없습니다."), EmptyAction.SHOW_OPEN),
     SavedView.OVERDUE: (say("기한을 넘긴 민원이 없습니다."), EmptyAction.SHOW_OPEN),
     SavedView.SUPPLEMENT: (say("보완을 기다리는 민원이 없습니다."), EmptyAction.SHOW_OPEN),
+    SavedView.PAUSED: (say("기간이 멈춘 민원이 없습니다."), EmptyAction.SHOW_OPEN),
+    SavedView.PROGRESS: (say("처리상황을 통지할 민원이 없습니다."), EmptyAction.SHOW_OPEN),
+    SavedView.OBJECTION: (say("결정을 기다리는 이의신청이 없습니다."), EmptyAction.SHOW_OPEN),
+    SavedView.MANY: (say("다수인관련민원이 없습니다."), EmptyAction.SHOW_OPEN),
     SavedView.OPEN: (say("처리 중인 민원이 없습니다."), EmptyAction.SHOW_ALL),
     SavedView.ALL: (say("아직 접수한 민원이 없습니다."), EmptyAction.TAKE_IN),
 }

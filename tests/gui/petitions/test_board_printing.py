@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
-
 from gaoffice_desktop.gui.petitions.board_printing import BoardPrinting
 from gaoffice_desktop.gui.screen import Screen
 from gaoffice_desktop.petitions.board_facts import BoardQuery
@@ -23,8 +21,8 @@ class Petitions:
 
 
 def test_the_board_is_previewed_under_its_period(qtbot, inline_desk, monkeypatch) -> None:
-    screen = Screen(inline_desk, QWidget())
-    qtbot.addWidget(screen.parentWidget())
+    screen = Screen(inline_desk)
+    qtbot.addWidget(screen)
     pc = PcSettings(Places.of_user().pc_settings_file)
     printing = BoardPrinting(screen, Petitions(), pc)  # type: ignore[arg-type]
     opened: list[tuple[object, ...]] = []

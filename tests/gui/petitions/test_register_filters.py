@@ -21,6 +21,7 @@ from gaoffice_desktop.gui.petitions.register_filters import (
     without_filters,
 )
 from gaoffice_desktop.petitions.facts import Category, Channel, State
+from gaoffice_desktop.petitions.reasons import Outcome
 from gaoffice_desktop.petitions.register_facts import RegisterCounts, RegisterQuery, SavedView, Sort
 
 NARROWED = RegisterQuery(
@@ -34,6 +35,16 @@ NARROWED = RegisterQuery(
     state=State.PROCESSING,
     received_from=date(2026, 1, 1),
     received_to=date(2026, 12, 31),
+    closed_from=date(2026, 1, 1),
+    closed_to=date(2026, 12, 31),
+    outcome=Outcome.ANSWERED,
+    closed=True,
+    late=False,
+    entered_late=False,
+    extended=True,
+    repeated=False,
+    many=False,
+    waiting=False,
     sort=Sort.PETITIONER,
     descending=True,
 )
