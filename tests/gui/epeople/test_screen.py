@@ -18,6 +18,7 @@ from gaoffice_desktop.gui.epeople.file_choosing import dropped_file
 from gaoffice_desktop.gui.epeople.preview_model import cells
 from gaoffice_desktop.gui.epeople.row_forms import ChangesPanel, CorrectionForm
 from gaoffice_desktop.gui.epeople.screen import ImportScreen
+from gaoffice_desktop.gui.epeople.verdict_chips import VerdictChips
 from gaoffice_desktop.gui.epeople.watching import Watch
 from gaoffice_desktop.shared.errors import Cancelled
 from gaoffice_desktop.spreadsheets.service import read_rows
@@ -91,6 +92,7 @@ def test_yes_brings_the_rows_in_and_says_how_many(
 def test_the_chips_narrow_the_list(screen: ImportScreen, tmp_path: Path) -> None:
     rows = [facts_of(1), facts_of(2, 접수일시="언젠가"), facts_of(3)]
     screen.read_file(file_a(tmp_path / "a.xlsx", rows))
+    assert isinstance(screen.chips, VerdictChips)
     assert screen.chips.chip(None).text() == "전체 3"
     screen.chips.chip(Verdict.NEW).click()
     assert shown(screen, 0) == ["3", "5"]
