@@ -227,9 +227,10 @@ class Program(QObject):
         when = f"{at:%H:%M}" if at.date() == now.date() else f"{at.month}. {at.day}. {at:%H:%M}"
         return NextDue(when, due.number, due.petition_id)
 
-    async def _find(self, text: str) -> Sequence[PaletteHit]:
+    async def _find(self, text: str, composing: bool) -> Sequence[PaletteHit]:
         assert self.ready is not None
-        rows = await self.desk.ask(self.ready.office.petitions.find, text)
+        find = self.ready.office.petitions.find
+        rows = await self.desk.ask(find, text, composing=composing)
         return [
             PaletteHit(f"{row.number} {row.title}", row.petitioner, "register", row.id)
             for row in rows

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from gaoffice_desktop.gui.desk import Desk
     from gaoffice_desktop.gui.palette_list import Results
 
-FindPetitions = Callable[[str], Awaitable[Sequence[PaletteHit]]]
+FindPetitions = Callable[[str, bool], Awaitable[Sequence[PaletteHit]]]
+"""Finds petitions by a text, and by what its last syllable may become while it is composed."""
 
 LIVE_AFTER_MS = 150
 _ROWS = 10
@@ -178,7 +179,7 @@ class PaletteBox(ImeLineEdit):
         self.desk.start(self._find(self.find_petitions, text), owner=self, quiet=True)
 
     async def _find(self, find: FindPetitions, text: str) -> None:
-        hits = await find(text)
+        hits = await find(text, bool(self.composing))
         if text != self.live_text().strip() or not self._is_typed_in:
             return  # typed on meanwhile, or gone
         self._hits = hits

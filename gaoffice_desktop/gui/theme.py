@@ -87,6 +87,8 @@ class Tokens:
     badge_soon: Pair = ("#ffb114", "#1e2124")
     badge_ample: Pair = ("#e7f4fe", "#096ab3")
     badge_quiet: Pair = ("#e6e8ea", "#464c53")
+    mark: Pair = ("#ffe08a", "#1e2124")
+    """What a search found."""
 
     def px(self, length: float) -> int:
         """Scale a length given for 100 % to this zoom."""

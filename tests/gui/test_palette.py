@@ -50,8 +50,8 @@ def test_the_palette_goes_runs_and_remembers(signed_in, log):
 def test_the_palette_finds_petitions(signed_in, log, qtbot):
     asked = []
 
-    async def find(text):
-        asked.append(text)
+    async def find(text, composing):
+        asked.append((text, composing))
         return [PaletteHit("2026-001201 전·편입학", "홍○○", "register", 77)]
 
     signed_in.set_finder(find)
@@ -59,7 +59,7 @@ def test_the_palette_finds_petitions(signed_in, log, qtbot):
     box.open_palette()
     box.insert("1201")
     qtbot.waitUntil(lambda: "2026-001201 전·편입학" in titles(signed_in), timeout=2000)
-    assert asked == ["1201"]
+    assert asked == [("1201", False)]
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert log[-1] == ("open", "register", 77)
     assert not any("77" in key for key in box.recent), "who was looked up is not written down"

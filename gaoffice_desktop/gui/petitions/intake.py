@@ -162,9 +162,9 @@ class IntakeScreen(Screen):
     def _now(self) -> datetime:
         return to_local(self.clock())
 
-    def _live_petitioner(self) -> tuple[Petitioner, str]:
+    def _live_petitioner(self) -> tuple[Petitioner, str, str]:
         form = self.fields.read_live()
-        return form.petitioner(self._now().date()), form.title
+        return form.petitioner(self._now().date()), form.title, form.content
 
     def _on_changed(self) -> None:
         self._show_preview()

@@ -5,7 +5,7 @@ Feedback only: nothing here has to be filled in, and nothing here takes the focu
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from gaoffice_desktop.gui.petitions.intake_preview import DueView
 from gaoffice_desktop.gui.theme import set_property
 from gaoffice_desktop.gui.words import spoken
-from gaoffice_desktop.petitions.facts import STATE_LABELS, Similar
+from gaoffice_desktop.petitions.facts import OPEN_STATES, STATE_LABELS, Similar
 from gaoffice_desktop.shared.sentences import Sentence
 
 
@@ -132,11 +132,19 @@ class FeedbackPanel(QWidget):
         self._similar_buttons = [self._similar_row(one) for one in found]
         self._similar_list.hide()
         self.similar_button.show()
-        self._fill(
-            self.similar_label,
-            self.tr("이분의 처리 중인 민원이 {0}건 있습니다.").format(len(found)),
-        )
+        self._fill(self.similar_label, " ".join(self._similar_said(found)))
         self.similar_section.setVisible(bool(found))
+
+    def _similar_said(self, found: tuple[Similar, ...]) -> Iterator[str]:
+        """Count what many say, and what this person asked."""
+        for one in found:
+            if one.count > 1:
+                yield self.tr("내용이 거의 같은 민원이 {0}건 있습니다.").format(one.count)
+        own = [one for one in found if one.count == 1]
+        if own and all(one.state in OPEN_STATES for one in own):
+            yield self.tr("이분의 처리 중인 민원이 {0}건 있습니다.").format(len(own))
+        elif own:
+            yield self.tr("이분의 민원이 {0}건 있습니다.").format(len(own))
 
     def open_similar(self) -> None:
         """Open the list and go to its first petition; the clerk asked for it."""

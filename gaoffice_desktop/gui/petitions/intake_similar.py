@@ -1,4 +1,4 @@
-"""Looks for open petitions of the same person while their name is still being typed."""
+"""Looks for similar petitions while an intake is being typed: by the person, and by the words."""
 
 from __future__ import annotations
 
@@ -14,49 +14,55 @@ if TYPE_CHECKING:
     from gaoffice_desktop.petitions.service import Petitions
 
 ASK_AFTER_MS = 150
+READ_AFTER_MS = 600
+"""A content is typed on for minutes; nobody waits for an answer inside a word."""
+
+Typed = tuple[Petitioner, str, str]
+"""Who petitions, the title, the content."""
 
 
 class SimilarFinder(QObject):
-    """Asks 150 ms after the last stroke; only the newest answer counts."""
+    """Asks soon after the last stroke; only the newest answer counts."""
 
     found = Signal(tuple)
-    """The similar petitions; empty when there is nobody to compare with."""
+    """The similar petitions; empty when there is nothing to compare with."""
 
     def __init__(
         self,
         desk: Desk,
         petitions: Petitions,
-        read: Callable[[], tuple[Petitioner, str]],
+        read: Callable[[], Typed],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._petitions = petitions
         self._read = read
-        self._asked: Petitioner | None = None
+        self._asked: Typed | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(ASK_AFTER_MS)
         self._timer.timeout.connect(self.ask_now)
 
     def touch(self) -> None:
-        """Who petitions may have changed."""
-        self._timer.start()
+        """What is typed may have changed; a person is looked for sooner than words are."""
+        same_person = self._asked is not None and self._read()[0] == self._asked[0]
+        self._timer.start(READ_AFTER_MS if same_person else ASK_AFTER_MS)
 
     def ask_now(self) -> None:
-        """Ask, if it is another petitioner than the one asked about last."""
+        """Ask, if something else is typed than what was asked about last."""
         self._timer.stop()
-        petitioner, _ = self._read()
-        if petitioner == self._asked:
+        typed = self._read()
+        if typed == self._asked:
             return
-        self._asked = petitioner
-        if not petitioner.name:
+        self._asked = typed
+        petitioner, _, content = typed
+        if not petitioner.name and not content.strip():
             self.found.emit(())
             return
         self._desk.start(self._ask, self, quiet=True)
 
     async def _ask(self) -> None:
-        petitioner, title = self._read()
-        similar = await self._desk.ask(self._petitions.similar, petitioner, title)
-        if petitioner == self._asked:
+        typed = self._read()
+        similar = await self._desk.ask(self._petitions.similar, *typed)
+        if typed == self._asked:
             self.found.emit(similar)

@@ -29,6 +29,7 @@ from gaoffice_desktop.gui.petitions.register_filters import (
     without_filters,
 )
 from gaoffice_desktop.gui.petitions.register_forms import InlinePlace, PrintRegisterForm
+from gaoffice_desktop.gui.petitions.register_hits import DetailHits
 from gaoffice_desktop.gui.petitions.register_table import RegisterTable
 from gaoffice_desktop.gui.petitions.steps.bar import allow
 from gaoffice_desktop.gui.petitions.steps.offering import print_refusal
@@ -224,11 +225,12 @@ class RegisterScreen(Screen):
             (self.tr("접수번호"), partial(self._sort_by, Sort.NUMBER)),
             (self.tr("민원인"), partial(self._sort_by, Sort.PETITIONER)),
             (self.tr("접수일"), partial(self._sort_by, Sort.RECEIVED)),
+            (self.tr("최신"), partial(self._sort_by, Sort.NUMBER, descending=True)),
         )
 
-    def _sort_by(self, sort: Sort) -> None:
+    def _sort_by(self, sort: Sort, *, descending: bool = False) -> None:
         if self._query is not None:
-            self.show_query(replace(self._query, sort=sort, descending=False))
+            self.show_query(replace(self._query, sort=sort, descending=descending))
 
     def _first_view(self) -> SavedView:
         return SavedView.MINE if Role.HANDLER in self.desk.seat.roles else SavedView.OPEN
@@ -264,8 +266,11 @@ class RegisterScreen(Screen):
         self.form.search_edit.selectAll()
 
     def _on_searched(self, text: str) -> None:
-        if self._query is not None and text != self._query.text:
-            self.show_query(replace(self._query, text=text))
+        if self._query is None:
+            return
+        asked = replace(self._query, text=text, composing=self.form.search_edit.is_composing)
+        if asked != self._query:
+            self.show_query(asked)
 
     def _on_first_page(self) -> None:
         rows = self.table.model.rowCount()
@@ -371,6 +376,9 @@ class RegisterScreen(Screen):
         )
         self.form.pages.addWidget(detail)
         detail.back_wanted.connect(self.back_to_list)
+        self.detail_hits = DetailHits(
+            detail.form.title_label, detail.form.content_text, self.table.hits
+        )
         return detail
 
     def open_petition(self, petition_id: int) -> None:

@@ -14,6 +14,7 @@ from gaoffice_desktop.gui.page_columns import table_text
 from gaoffice_desktop.gui.page_table import PageTable
 from gaoffice_desktop.gui.petitions.register_columns import COLUMNS, INDEX, Now, column_of
 from gaoffice_desktop.gui.petitions.register_filters import with_sort
+from gaoffice_desktop.gui.petitions.register_hits import HitDelegate, Hits
 from gaoffice_desktop.gui.petitions.register_source import RegisterSource, table_columns
 from gaoffice_desktop.gui.theme import theme, tokens
 from gaoffice_desktop.gui.widgets.deadline_badge import DeadlineDelegate
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 ROW_HEIGHT = 34
 TITLE_AT_LEAST = 180
 LEAVE_AWAY = ("received", "state", "kind", "who")
+SEARCHED = ("number", "title", "petitioner", "who")
+TITLED = ("title", "petitioner")
+"""Cells in which a search's hits are marked, and those that initial consonants are found in."""
 COPY_AT_MOST = 5000
 """Lines that a copy takes: more is a statistic, and has its own place."""
 
@@ -57,6 +61,10 @@ class RegisterTable(QObject):
         )
         view.setModel(self.model)
         view.setItemDelegateForColumn(INDEX["due"], DeadlineDelegate(view))
+        self.hits = Hits()
+        for key in SEARCHED:
+            delegate = HitDelegate(view, self.hits, titled=key in TITLED)
+            view.setItemDelegateForColumn(INDEX[key], delegate)
         view.verticalHeader().hide()
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = view.horizontalHeader()
@@ -116,6 +124,7 @@ class RegisterTable(QObject):
         """Show a question from the top."""
         order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
         self.view.horizontalHeader().setSortIndicator(column_of(query.sort), order)
+        self.hits.show_query(query)
         self.model.show_query(query)
 
     def current_id(self) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtGui import QAction, QIcon, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gaoffice_desktop.gui.icons import icon
@@ -28,7 +28,7 @@ class SearchBox(ImeLineEdit):
         super().__init__(parent)
         self.setClearButtonEnabled(True)
         self.setAccessibleName(self.tr("찾기"))
-        self._told_search = ""
+        self._told_search = ("", False)
         self._magnifier = QAction(self)
         self._magnifier.setIcon(QIcon())
         self.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
@@ -43,6 +43,17 @@ class SearchBox(ImeLineEdit):
     def search_text(self) -> str:
         """Return what to search for."""
         return self.live_text().strip()
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether the end of what is searched for is still in the making."""
+        return bool(self.composing) and self.live_text().endswith(self.composing)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """A syllable that is finished means itself alone: what it might become is out."""
+        super().inputMethodEvent(event)
+        if self._wanted() != self._told_search:
+            self._quiet.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Esc and Down act on the search; all else types."""
@@ -66,10 +77,13 @@ class SearchBox(ImeLineEdit):
 
     def _search(self) -> None:
         self._quiet.stop()
-        wanted = self.search_text()
+        wanted = self._wanted()
         if wanted != self._told_search:
             self._told_search = wanted
-            self.search_changed.emit(wanted)
+            self.search_changed.emit(wanted[0])
+
+    def _wanted(self) -> tuple[str, bool]:
+        return self.search_text(), self.is_composing
 
     def _on_theme_changed(self) -> None:
         self._magnifier.setIcon(icon("search", "subtle", 16))

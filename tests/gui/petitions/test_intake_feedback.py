@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from gaoffice_desktop.deadlines.facts import Period, Unit
 from gaoffice_desktop.gui.petitions.intake_feedback import FeedbackPanel
 from gaoffice_desktop.gui.petitions.intake_preview import DueView, due_view
-from gaoffice_desktop.gui.petitions.intake_similar import ASK_AFTER_MS, SimilarFinder
+from gaoffice_desktop.gui.petitions.intake_similar import ASK_AFTER_MS, READ_AFTER_MS, SimilarFinder
 from gaoffice_desktop.petitions.facts import Category, PetitionKind, Similar, State
 from gaoffice_desktop.shared.sentences import say
 from gaoffice_desktop.workdays.facts import OfficeHours
@@ -86,6 +87,17 @@ def test_similar_petitions_are_counted_first_and_listed_when_asked(qtbot) -> Non
     assert chosen.args == [7]
 
 
+def test_copies_by_many_and_what_is_closed_are_said_as_such(qtbot) -> None:
+    panel = FeedbackPanel()
+    qtbot.addWidget(panel)
+    many = replace(SIMILAR, id=9, count=12, why=say("최근 30일에 내용이 거의 같은 민원 12건"))
+    panel.show_similar((many,))
+    assert panel.similar_label.text() == "내용이 거의 같은 민원이 12건 있습니다."
+    closed = replace(SIMILAR, state=State.DONE)
+    panel.show_similar((many, SIMILAR, closed))
+    assert panel.similar_label.text().endswith("있습니다. 이분의 민원이 2건 있습니다.")
+
+
 def test_an_answer_that_is_the_same_leaves_the_open_list_open(qtbot) -> None:
     panel = FeedbackPanel()
     qtbot.addWidget(panel)
@@ -116,6 +128,22 @@ def test_the_same_person_is_found_while_the_name_is_being_composed(counter: Coun
         counter.press(Qt.Key.Key_D, ALT)
         counter.press(Qt.Key.Key_Space)
     assert wanted.args == ["register", counter.taken_in()[0].id]
+
+
+def test_the_same_words_by_many_are_found_while_they_are_typed(counter: Counter, qtbot) -> None:
+    words = "운동장 공사 소음이 심하여 수업을 할 수 없으니 공사 시간을 바꾸어 주시기 바랍니다."
+    for name in ("해온새미", "가람솔"):
+        counter.fill(title="공사 소음")
+        counter.form.name_edit.setText(name)
+        counter.form.content_edit.setPlainText(words)
+        counter.press(Qt.Key.Key_F9)
+    panel, finder = counter.form.feedback_panel, counter.screen.similar
+    counter.form.title_edit.setText("공사 소음")
+    counter.form.content_edit.setPlainText(words)
+    qtbot.waitUntil(lambda: bool(panel.similar), timeout=3000)
+    assert panel.similar_label.text() == "내용이 거의 같은 민원이 2건 있습니다."
+    counter.form.content_edit.appendPlainText("결과를 알려 주십시오.")
+    assert finder._timer.interval() == READ_AFTER_MS
 
 
 def test_a_similar_petition_stops_no_intake(counter: Counter) -> None:

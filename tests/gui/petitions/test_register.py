@@ -19,6 +19,7 @@ from gaoffice_desktop.shared.places import Places
 from tests.gui.checks import assert_accessible, assert_no_clipping, settle
 from tests.gui.inline_desk import InlineDesk
 from tests.gui.petitions.register_office import Office, fill, make_office, petitioner
+from tests.gui.widgets.composing import compose
 
 
 @pytest.fixture
@@ -331,3 +332,38 @@ def test_every_control_has_a_name(made, screen):
 def test_nothing_is_cut_off(made, screen):
     screen.form.filter_button.click()
     assert_no_clipping(screen)
+
+
+def test_a_syllable_being_composed_finds_what_it_may_become_and_then_itself(made, screen, qtbot):
+    screen.show_view(SavedView.ALL)
+    screen.form.search_edit.setFocus()
+    compose(screen.form.search_edit, "애")
+    qtbot.waitUntil(lambda: column(screen, "title") == ["졸업 앨범 사진 정정"])
+    compose(screen.form.search_edit, "", "애")
+    qtbot.waitUntil(lambda: screen.form.table_pages.currentWidget() is screen.form.empty_page)
+    assert "'애'와 맞는 민원을 찾지 못했습니다." in screen.form.empty_page.reason.text()
+
+
+def test_hits_are_counted_marked_and_ordered(made, screen, office):
+    for title in ("교통 안전 지도 요청", "교통비 문의"):
+        office.take_in(title, "2026-11-25T10:00")
+    screen.shown()
+    screen.show_query(RegisterQuery(view=SavedView.ALL, text="지도 교통"))
+    settle()
+    assert screen.form.result_label.text() == "2건"
+    assert column(screen, "title")[0].startswith("학교 앞")  # by its deadline
+    newest = next(one for one in screen.actions_here() if one.name == "최신 순으로 정렬")
+    newest.run()
+    settle()
+    assert column(screen, "title")[0] == "교통 안전 지도 요청"
+    assert (screen.query.sort, screen.query.descending) == (Sort.NUMBER, True)
+    assert screen.table.hits.places("교통 안전 지도 요청", titled=True) == ((0, 2), (6, 8))
+
+
+def test_the_content_of_what_was_found_is_marked(made, screen, office):
+    petition = office.take_in("급식 알레르기", "2026-11-25T10:00")
+    screen.show_query(RegisterQuery(view=SavedView.ALL, text=petition.content.split()[0]))
+    screen.open_petition(petition.id)
+    settle()
+    [marked] = screen.detail.form.content_text.extraSelections()
+    assert marked.cursor.selectedText() == petition.content.split()[0]

@@ -28,12 +28,23 @@ def test_a_syllable_in_the_making_is_searched_for_once_the_fingers_rest(box, qtb
     assert box.text() == ""  # still composing: nothing was forced
 
 
-def test_committing_what_was_searched_for_searches_no_more(box, qtbot) -> None:
+def test_a_finished_syllable_is_searched_for_once_more_as_itself(box, qtbot) -> None:
+    told: list[bool] = []
+    box.search_changed.connect(lambda: told.append(box.is_composing))
     compose(box, "긴")
     qtbot.waitUntil(lambda: bool(box.searches), timeout=QUIET_MS * 10)
     compose(box, "", "긴")
-    qtbot.wait(QUIET_MS * 2)
-    assert box.searches == ["긴"]
+    qtbot.waitUntil(lambda: len(box.searches) == 2, timeout=QUIET_MS * 10)
+    assert (box.searches, told) == (["긴", "긴"], [True, False])
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert box.searches == ["긴", "긴"]
+
+
+def test_what_is_composed_in_the_middle_ends_nothing(box, qtbot) -> None:
+    box.setText("학교")
+    box.setCursorPosition(0)
+    compose(box, "긴")
+    assert (box.search_text(), box.is_composing) == ("긴학교", False)
 
 
 def test_enter_searches_at_once(box, qtbot) -> None:
