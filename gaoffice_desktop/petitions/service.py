@@ -10,9 +10,9 @@ from gaoffice_desktop.petitions.drafts import Drafts
 from gaoffice_desktop.petitions.exporting import Exporting
 from gaoffice_desktop.petitions.figures import Figures
 from gaoffice_desktop.petitions.intake import Intake
-from gaoffice_desktop.petitions.notices import Notices
+from gaoffice_desktop.petitions.previews import Previews
 from gaoffice_desktop.petitions.steps import Steps
 
 
-class Petitions(Intake, Attachments, Drafts, Exporting, Figures, Steps, Notices):
+class Petitions(Intake, Attachments, Drafts, Exporting, Figures, Steps, Previews):
     """Take in, find, open, follow and print petitions."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -90,11 +91,17 @@ class InlineForm(QFrame):
             field.setFixedHeight(tokens().px(64))
         fault = self._error_label()
         cell = QWidget(self)
-        cell.setMaximumWidth(tokens().px(640))
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens().px(2))
-        column.addWidget(field)
+        # The entry is bounded, not its cell: Qt works out the lines of a fault for the whole
+        # column, and in a narrower cell the last of them would be cut off.
+        if _grows(field) and field.maximumWidth() > tokens().px(640):
+            field.setMaximumWidth(tokens().px(640))
+        line = QHBoxLayout()
+        line.addWidget(field, 1)
+        line.addStretch(0)
+        column.addLayout(line)
         column.addWidget(fault)
         caption = QLabel(label, self)
         caption.setBuddy(field)
@@ -128,6 +135,37 @@ class InlineForm(QFrame):
             set_property(field, "invalid", False)
             fault.hide()
 
+    def put_buttons_last(self) -> None:
+        """Let Tab come to the buttons after every field; they were made before the fields."""
+        line = self.outer.itemAt(self.outer.count() - 1).layout()
+        placed = (line.itemAt(at).widget() for at in range(line.count()))
+        buttons = [button for button in placed if isinstance(button, QPushButton)]
+        before: QWidget | None = None
+        part = self.nextInFocusChain()
+        while part is not self:
+            if self.isAncestorOf(part) and part not in buttons and _takes_tab(part):
+                before = part
+            part = part.nextInFocusChain()
+        for button in buttons if before is not None else ():
+            QWidget.setTabOrder(before, button)
+            before = button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the focus of the fields and the buttons in their order."""
+        super().showEvent(event)
+        self.put_buttons_last()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the height that the words need at this width: layouts ask for less."""
+        # Read first: the base class deletes the form, and the event, on a deferred delete.
+        kind = event.type()
+        done = super().event(event)
+        if kind in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            needed = self.outer.totalHeightForWidth(self.width())
+            if needed > 0 and needed != self.minimumHeight():
+                self.setMinimumHeight(needed)
+        return done
+
     def _on_submit(self) -> None:
         commit_composing()
         self.submitted.emit()
@@ -142,3 +180,12 @@ class InlineForm(QFrame):
                 self.submit_button.click()
             return
         super().keyPressEvent(event)
+
+
+def _grows(field: QWidget) -> bool:
+    policy = field.sizePolicy().horizontalPolicy()
+    return bool(policy.value & QSizePolicy.PolicyFlag.GrowFlag.value)
+
+
+def _takes_tab(part: QWidget) -> bool:
+    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None

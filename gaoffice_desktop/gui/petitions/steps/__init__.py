@@ -9,8 +9,12 @@ from gaoffice_desktop.gui.petitions.steps import (
     closing,
     extensions,
     handing,
+    many,
+    objections,
     pauses,
     progress,
+    record,
+    repeats,
     supplements,
 )
 from gaoffice_desktop.gui.petitions.steps.form import StepForm
@@ -24,5 +28,9 @@ STEP_FORMS: Mapping[Step, type[StepForm]] = {
     **progress.FORMS,
     **answer.FORMS,
     **closing.FORMS,
+    **repeats.FORMS,
+    **many.FORMS,
+    **objections.FORMS,
+    **record.FORMS,
 }
 """Which form makes the command of a step's verb."""
