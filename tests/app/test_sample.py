@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import text
-
 from gaoffice_desktop.app.sample import make_sample
 from gaoffice_desktop.petitions.rebuild import Rebuild
 from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView
@@ -34,18 +32,3 @@ def test_a_small_sample(tmp_path: Path) -> None:
         assert (report.checked, report.differences) == (len(rows), ())
     finally:
         office.database.close()
-
-
-def test_many_fates(tmp_path: Path) -> None:
-    sample = make_sample(tmp_path, lambda: NOW, petitions=300)
-    office = sample.ready.office
-    try:
-        with office.database.read() as work:
-            kinds = set(work.session.scalars(text("SELECT DISTINCT kind FROM petition_event")))
-    finally:
-        office.database.close()
-    assert kinds >= {
-        "supplement_requested", "supplement_arrived", "extended", "cooperation_answered",
-        "pause_begun", "withdrawn", "transferred", "completed", "dunned",
-        "signatories_entered", "representatives_chosen",
-    }  # fmt: skip
