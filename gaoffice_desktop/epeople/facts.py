@@ -132,7 +132,8 @@ class Preview:
     """What importing a file would do; nothing has been written.
 
     ``lines[i]`` is the row at place ``i % CHUNK`` of ``packed[i // CHUNK]``. ``notes`` say
-    what holds for many rows (a department that nobody knows); ``ignored`` are columns not read.
+    what holds for many rows (a department that nobody knows); ``ignored`` are columns not read;
+    ``tally`` counts the verdicts, so that the window need not.
     """
 
     file: str
@@ -140,11 +141,22 @@ class Preview:
     packed: list[bytes]
     notes: tuple[Sentence, ...]
     ignored: tuple[str, ...]
+    tally: Counter[Verdict]
 
     def counts(self) -> dict[Verdict, int]:
-        """Count the rows by verdict."""
-        counted = Counter(line.verdict for line in self.lines)
-        return {verdict: counted[verdict] for verdict in Verdict}
+        """Return how many rows have each verdict."""
+        return {verdict: self.tally[verdict] for verdict in Verdict}
+
+    def put(self, at: int, line: Line) -> None:
+        """Put another line in the place of one."""
+        self.tally[self.lines[at].verdict] -= 1
+        self.tally[line.verdict] += 1
+        self.lines[at] = line
+
+    def correct(self, at: int, correction: Correction) -> None:
+        """Put a corrected row in its place."""
+        self.put(at, correction.line)
+        self.packed[at // CHUNK] = correction.packed
 
     def chunks(self) -> Iterator[tuple[int, Chunk]]:
         """Return what is to be written, and the place of each chunk's first row."""
@@ -167,7 +179,7 @@ class Preview:
                 line = replace(line, verdict=Verdict.REFUSED, fields=(), problems=refusals[place])
             else:
                 line = replace(line, verdict=Verdict.UNCHANGED, fields=())
-            self.lines[start + place] = line
+            self.put(start + place, line)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import insert, update
+from sqlalchemy import Table, insert, update
 
 from gaoffice_desktop.audit import service as audit
 from gaoffice_desktop.database.engine import Database, Work
@@ -114,7 +114,8 @@ class Epeople:
                 known = queries.known(work.session, map(plain_number, numbers))
             looking.look_at(batch, known)
         notes = looking.notes(without_title=Field.TITLE not in columns.places)
-        return Preview(path.name, looking.lines, looking.packed, notes, columns.ignored)
+        tally = Counter(line.verdict for line in looking.lines)
+        return Preview(path.name, looking.lines, looking.packed, notes, columns.ignored, tally)
 
     def detail(self, seat: Seat, preview: Preview, index: int) -> Detail:
         """Return what a row would change, before and after, and its texts that are at fault."""
@@ -194,7 +195,7 @@ class Epeople:
             for one, (petition_id, _) in zip(fresh, entered, strict=True)
         ]
         if rows:
-            work.session.execute(insert(ImportedRow), rows)
+            work.session.execute(insert(cast(Table, ImportedRow.__table__)), rows)
         ids = [petition_id for petition_id, _ in entered]
         for one in judged:
             if one.verdict is Verdict.CHANGED and one.imported is not None:

@@ -69,7 +69,8 @@ def _write_csv(
     count = 0
     # The mark tells Excel that this is UTF-8; without it Korean becomes noise.
     with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, lineterminator="\r\n")
+        # Every cell quoted: where the list separator is another, "a;=1" must not become two.
+        writer = csv.writer(file, lineterminator="\r\n", quoting=csv.QUOTE_ALL)
         writer.writerow([_plain(header) for header in headers])
         for batch in _batches(rows, stop):
             writer.writerows([_plain(cell) for cell in row] for row in batch)
@@ -85,7 +86,7 @@ def _plain(cell: Cell) -> str:
     if isinstance(cell, date):
         return f"{cell:%Y-%m-%d}"
     if isinstance(cell, str):
-        return neutralised(without_surrogates(cell).replace("\0", ""))
+        return neutralised(without_surrogates(cell).translate(_BANNED))
     return str(cell)
 
 

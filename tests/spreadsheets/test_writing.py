@@ -58,6 +58,15 @@ def test_csv_is_what_excel_expects(tmp_path: Path) -> None:
         "2026-000001", "전학 <절차> & 문의", "2026-04-01 09:30", "2026-04-08", "3",
     ]  # fmt: skip
     assert lines[2][1] == "'=cmd|' /C calc'!A0"
+    # Quoted throughout: no other separator can begin a cell in the middle of a text.
+    assert raw.decode("utf-8-sig").startswith('"번호","제목"')
+
+
+def test_a_sign_that_cannot_be_seen_hides_no_formula(tmp_path: Path) -> None:
+    for form in Form:
+        path = tmp_path / form.value
+        write_rows(path, form, "a", ("글",), [["\x01=1+1"], ["\x00@a"]])
+        assert [row.cells for row in read_rows(path)] == [["글"], ["'=1+1"], ["'@a"]]
 
 
 @pytest.mark.parametrize("form", list(Form))

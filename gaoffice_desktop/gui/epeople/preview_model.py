@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from array import array
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gaoffice_desktop.epeople.facts import FIELD_LABELS, VERDICT_LABELS, Line, Preview, Verdict
 from gaoffice_desktop.gui.words import spoken
 from gaoffice_desktop.shared.sentences import Sentence, say
+from gaoffice_desktop.spreadsheets.facts import Cell
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -31,6 +33,27 @@ HEADERS: tuple[Sentence, ...] = (
 )
 WIDTHS = (56, 130, 160, 0, 130, 300)
 """Widths at 100 %; 0 takes what is left."""
+
+
+class Texts(Sequence[list[Cell]]):
+    """The cells of many lines, made one by one: a worker saves them, the window does not wait."""
+
+    def __init__(self, lines: Sequence[Line], shown: Sequence[int]) -> None:
+        self._lines, self._shown = lines, shown
+
+    def __len__(self) -> int:
+        return len(self._shown)
+
+    @overload
+    def __getitem__(self, at: int) -> list[Cell]: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[list[Cell]]: ...
+
+    def __getitem__(self, at: int | slice) -> list[Cell] | list[list[Cell]]:
+        if isinstance(at, slice):
+            return [[*cells(self._lines[one])] for one in self._shown[at]]
+        return [*cells(self._lines[self._shown[at]])]
 
 
 class PreviewModel(QAbstractTableModel):
@@ -62,9 +85,9 @@ class PreviewModel(QAbstractTableModel):
         """Return where the line of a row stands in the preview, -1 for no row."""
         return self._shown[row] if 0 <= row < len(self._shown) else -1
 
-    def texts(self, row: int) -> list[str]:
-        """Return the cells of a row."""
-        return cells(self._line(row))
+    def all_texts(self) -> Texts:
+        """Return the cells of every row shown, each made when it is asked for."""
+        return Texts(self._preview.lines if self._preview is not None else [], self._shown)
 
     def _line(self, row: int) -> Line:
         assert self._preview is not None

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from gaoffice_desktop.epeople.facts import CHUNK, WRITTEN_ONES, Preview, Verdict
+from gaoffice_desktop.epeople.facts import WRITTEN_ONES, Preview, Verdict
 from gaoffice_desktop.gui.dialog import Choice, ask
 from gaoffice_desktop.gui.epeople.file_choosing import ask_which, dropped_file
 from gaoffice_desktop.gui.epeople.preview_model import HEADERS, WIDTHS, PreviewModel
@@ -277,8 +277,7 @@ class ImportScreen(Screen):
         if correction.line.verdict is Verdict.REFUSED:
             form.show_faults(correction.line.problems)
             return
-        preview.lines[place] = correction.line
-        preview.packed[place // CHUNK] = correction.packed
+        preview.correct(place, correction)
         row = self.form.preview_table.currentIndex().row()
         self.show_verdict(self.model.verdict)
         self._show_state()
@@ -388,7 +387,7 @@ class ImportScreen(Screen):
     def export_list(self) -> None:
         """Ctrl+E: save the lines that are shown with what is said of them."""
         if self.form.export_button.isEnabled():
-            rows = [self.model.texts(row) for row in range(self.model.rowCount())]
+            headers = [spoken(one) for one in HEADERS]
             self.exporting.ask_and_export(
-                say("국민신문고 가져오기 목록"), [spoken(one) for one in HEADERS], rows
+                say("국민신문고 가져오기 목록"), headers, self.model.all_texts()
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -74,6 +74,15 @@ DETAIL_LABELS: dict[str, Sentence] = {
     "purpose": say("용도"),
     "checked": say("확인한 민원"),
     "differences": say("다른 값"),
+    "new": say("새로 접수"),
+    "changed": say("바뀜"),
+    "numbers": say("접수번호"),
+    "form": say("형식"),
+    "masked": say("개인정보 가림"),
+    "columns": say("열"),
+    "query": say("조건"),
+    "lines": say("줄 수"),
+    "list": say("목록"),
 }
 
 
@@ -152,4 +161,6 @@ def _plain(value: object) -> str:
         return spoken(say("예") if value else say("아니오"))
     if isinstance(value, list):
         return "·".join(map(str, value))
+    if isinstance(value, Mapping):
+        return "·".join(f"{name}={one}" for name, one in value.items() if one != "")
     return str(value)
