@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -76,10 +77,20 @@ class BoardScreen(Screen):
         self.departments = GroupTable(form.department_table, self.tr("부서"))
         self.handlers = GroupTable(form.handler_table, self.tr("담당자"))
         form.tabs.tabBar().setAccessibleName(self.tr("부서별, 담당자별"))
+        self._order_the_keyboard()
         self._say_why_empty(say("현황을 세고 있습니다."), self.tr("올해 보기"))
         form.group_pages.setCurrentWidget(form.tables_page)
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)
+
+    def _order_the_keyboard(self) -> None:
+        """Let Tab go from above to below: what is made in code would come after the form."""
+        form = self.form
+        cards = (*self.now_cards.cards.values(), *self.ended_cards.cards.values())
+        below = (form.tabs.tabBar(), form.department_table, form.handler_table)
+        stops = (*self.choice.stops(), *cards, *below, form.empty_page.action_button)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.choice.asked.connect(self._on_asked)

@@ -87,6 +87,16 @@ class BoardChoice(QWidget):
         self._flow.setSpacing(tokens().px(8))
         self._flow.invalidate()
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return where Tab stops, in the order of the line."""
+        return (
+            self.period_box,
+            self.from_box.edit,
+            self.to_box.edit,
+            self.department_box,
+            self.print_button,
+        )
+
     # -- what can be chosen --------------------------------------------------------------
 
     def offer_departments(self, departments: Sequence[Department], *, whole_office: bool) -> None:

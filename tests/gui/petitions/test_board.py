@@ -73,6 +73,23 @@ def test_it_can_be_heard_and_read(screen) -> None:
     assert_no_clipping(screen)
 
 
+def test_tab_goes_from_above_to_below(screen) -> None:
+    screen.activateWindow()
+    screen.choice.period_box.setFocus()
+    passed = []
+    for _ in range(16):
+        passed.append(screen.focusWidget())
+        QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Tab)
+    cards = [*screen.now_cards.cards.values(), *screen.ended_cards.cards.values()]
+    assert passed[:3] == [
+        screen.choice.period_box,
+        screen.choice.department_box,
+        screen.choice.print_button,
+    ]
+    assert passed[3:14] == cards
+    assert passed[14:] == [screen.form.tabs.tabBar(), screen.form.department_table]
+
+
 def test_a_card_says_number_share_and_moment(screen) -> None:
     assert card(screen, Measure.OVERDUE).accessibleName() == (
         "기한 초과, 1건, 1 / 5건, 2026. 11. 25. 10:00 기준"
