@@ -95,39 +95,126 @@
     </message>
   </context>
   <context>
+    <name>AddNoteForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>메모*</source>
+      <translation>Note*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>찾기에서 찾을 수 있고, 민원인에게 나가는 문서에는 인쇄하지 않습니다.</source>
+      <translation>Search finds it. It is never printed on what the petitioner gets.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswerCooperationForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>회신 내용*</source>
+      <translation>Reply*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>회신받은 때</source>
+      <translation>Reply received at</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswerEditor</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/answer_editor.py"></location>
+      <source>기본 글로 바꿉니다. Ctrl+Z로 되돌립니다.</source>
+      <translation>Puts the basic text in its place. Ctrl+Z brings yours back.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/answer_editor.py"></location>
+      <source>답변에 갖출 것</source>
+      <translation>What the answer needs</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/answer_editor.py"></location>
+      <source>쓰던 답변이 있습니다. 이어서 쓰십시오.</source>
+      <translation>Your draft of the answer is here. Go on writing.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/answer_editor.py"></location>
+      <source>처음부터 쓰기</source>
+      <translation>Start afresh</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskCooperationForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>부서를 고르십시오.</source>
+      <translation>Choose the department.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>요청할 것*</source>
+      <translation>What is asked*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>처리기한 안에서 정합니다.</source>
+      <translation>A day within the deadline.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>협조할 부서*</source>
+      <translation>Department to cooperate*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>회신기한*</source>
+      <translation>Reply by*</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskRepresentativesForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>선정 기한*</source>
+      <translation>Choose by*</translation>
+    </message>
+  </context>
+  <context>
     <name>AskSupplementForm</name>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
+      <source>먼저 요구한 것을 다시 요구합니다. (10일 이내, 한 번)</source>
+      <translation>Asks once more for what was requested. (up to 10 days, once)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
       <source>민원인이 보완하는 데 걸리는 시간을 헤아려 정합니다.</source>
       <translation>Allow for the time the petitioner needs to supply it.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
       <source>보완 기한*</source>
       <translation>Supply by*</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
       <source>보완할 것*</source>
       <translation>What is missing*</translation>
     </message>
-  </context>
-  <context>
-    <name>AssignForm</name>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
-      <source>담당 부서*</source>
-      <translation>Department*</translation>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
+      <source>요구 방법</source>
+      <translation>Requested by</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
-      <source>담당자</source>
-      <translation>Handler</translation>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
+      <source>요구한 때</source>
+      <translation>Requested at</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
-      <source>정하지 않음</source>
-      <translation>Not assigned</translation>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
+      <source>재요구</source>
+      <translation>Again</translation>
     </message>
   </context>
   <context>
@@ -222,6 +309,138 @@
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>한 일</source>
       <translation>What</translation>
+    </message>
+  </context>
+  <context>
+    <name>BeginPauseForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/pauses.py"></location>
+      <source>끝날 날</source>
+      <translation>Expected end</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/pauses.py"></location>
+      <source>시작한 때</source>
+      <translation>Begun at</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/pauses.py"></location>
+      <source>정해지지 않았으면 비워 둡니다.</source>
+      <translation>Leave it empty if it is not fixed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BoardChoice</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board_choice.py"></location>
+      <source>기간</source>
+      <translation>Period</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board_choice.py"></location>
+      <source>기관 전체</source>
+      <translation>Whole office</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board_choice.py"></location>
+      <source>끝 날</source>
+      <translation>Last day</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board_choice.py"></location>
+      <source>보이는 현황을 한 장으로 인쇄합니다. (Ctrl+P)</source>
+      <translation>Prints the board as shown on one page. (Ctrl+P)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board_choice.py"></location>
+      <source>부서</source>
+      <translation>Department</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board_choice.py"></location>
+      <source>첫날</source>
+      <translation>First day</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board_choice.py"></location>
+      <source>현황 인쇄</source>
+      <translation>Print board</translation>
+    </message>
+  </context>
+  <context>
+    <name>BoardForm</name>
+    <message>
+      <location filename="../../ui/petitions/board.ui"></location>
+      <source>Enter를 누르면 그 민원을, Shift+Enter를 누르면 그 열의 순서로 보여 드립니다.</source>
+      <translation>Press Enter to see the petitions, Shift+Enter to sort by the column.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/board.ui"></location>
+      <source>기간 안에 끝난 민원</source>
+      <translation>Petitions that ended in the period</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/board.ui"></location>
+      <source>담당자별</source>
+      <translation>By handler</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/board.ui"></location>
+      <source>담당자별 현황</source>
+      <translation>Board by handler</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/board.ui"></location>
+      <source>부서별</source>
+      <translation>By department</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/board.ui"></location>
+      <source>부서별 현황</source>
+      <translation>Board by department</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/board.ui"></location>
+      <source>지금</source>
+      <translation>Now</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/board.ui"></location>
+      <source>지금의 현황</source>
+      <translation>Board of the moment</translation>
+    </message>
+  </context>
+  <context>
+    <name>BoardScreen</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board.py"></location>
+      <source>담당자</source>
+      <translation>Handler</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board.py"></location>
+      <source>부서</source>
+      <translation>Department</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board.py"></location>
+      <source>부서별, 담당자별</source>
+      <translation>By department, by handler</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board.py"></location>
+      <source>올해 보기</source>
+      <translation>Show this year</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board.py"></location>
+      <source>현황</source>
+      <translation>Board</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board.py"></location>
+      <source>현황 인쇄</source>
+      <translation>Print board</translation>
     </message>
   </context>
   <context>
@@ -492,21 +711,230 @@
     </message>
   </context>
   <context>
+    <name>ChangeForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>내용*</source>
+      <translation>Content*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>변경을 신청한 때</source>
+      <translation>Change asked at</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>제목*</source>
+      <translation>Title*</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangesPanel</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/row_forms.py"></location>
+      <source>(없음)</source>
+      <translation>(none)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChooseFile</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/file_choosing.py"></location>
+      <source>가져올 파일 고르기</source>
+      <translation>Choose the file to import</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/file_choosing.py"></location>
+      <source>엑셀·CSV 파일 (*.xlsx *.csv);;모든 파일 (*)</source>
+      <translation>Excel and CSV files (*.xlsx *.csv);;All files (*)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChooseRepresentativesForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>기한까지 뽑지 않아 기관이 정했습니다.</source>
+      <translation>Not chosen in time; the office chose.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>대표자*</source>
+      <translation>Representatives*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>스페이스로 표시합니다.</source>
+      <translation>Tick with Space.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>정한 사람</source>
+      <translation>Chosen by</translation>
+    </message>
+  </context>
+  <context>
+    <name>CloseRepeatForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>갖추지 못한 조건이 있어 종결할 수 없습니다.</source>
+      <translation>A condition is not met, so it can’t be closed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>이전 민원</source>
+      <translation>Earlier petitions</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>조건</source>
+      <translation>Conditions</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>종결 통지에 그대로 적습니다.</source>
+      <translation>Stands in the notice of closing as written.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>종결하는 까닭*</source>
+      <translation>Reason for closing*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>종결할 수 있는 조건 (법 제23조)</source>
+      <translation>Conditions for closing (Act Art. 23)</translation>
+    </message>
+  </context>
+  <context>
+    <name>CollectDocumentForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>예: 본인, 대리인 성명과 관계</source>
+      <translation>e.g. in person, proxy’s name and relation</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>찾아간 때</source>
+      <translation>Collected at</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>찾아간 사람*</source>
+      <translation>Collected by*</translation>
+    </message>
+  </context>
+  <context>
     <name>CompleteForm</name>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
+      <source>답변</source>
+      <translation>Answer</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
+      <source>문서 외 통지 사유</source>
+      <translation>Why not in writing</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
+      <source>민원 처리부에 적을 한 줄입니다. 예: 공사 시간을 조정하기로 함</source>
+      <translation>One line for the petition register, e.g. hours of the works to be adjusted</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
+      <source>신속하게 알려야 하거나 민원인이 원하면 다른 방법으로 알릴 수 있습니다.</source>
+      <translation>Other ways are possible when it is urgent or the petitioner wishes it.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
+      <source>쓰는 동안 저절로 저장합니다.</source>
+      <translation>Saved by itself while you write.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
+      <source>알리는 방법*</source>
+      <translation>Told by*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
       <source>처리 결과*</source>
       <translation>Result*</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
-      <source>처리부에 적을 결과입니다.</source>
-      <translation>The result as the register will state it.</translation>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
+      <source>처리 구분*</source>
+      <translation>Result*</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
-      <source>처리한 날</source>
-      <translation>Completed on</translation>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
+      <source>통지서 미리보기</source>
+      <translation>Preview notice</translation>
+    </message>
+  </context>
+  <context>
+    <name>CorrectForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>이력에 남습니다.</source>
+      <translation>Kept in the history.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>일어난 때</source>
+      <translation>Happened at</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>정정하는 까닭*</source>
+      <translation>Reason for the correction*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>정정할 기록*</source>
+      <translation>Entry to correct*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>지금의 기록</source>
+      <translation>The entry now</translation>
+    </message>
+  </context>
+  <context>
+    <name>CorrectSlipForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>고칠 것만 고칩니다. 그대로 둔 것은 바뀌지 않습니다.</source>
+      <translation>Correct only what is wrong. What you leave stays as it is.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>내용</source>
+      <translation>Content</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>성명</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>연락처</source>
+      <translation>Contact number</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>전자우편</source>
+      <translation>Email</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>제목</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>주소</source>
+      <translation>Address</translation>
     </message>
   </context>
   <context>
@@ -576,6 +1004,37 @@
       <location filename="../../gaoffice_desktop/gui/widgets/date_box.py"></location>
       <source>날짜</source>
       <translation>Date</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecideObjectionForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>결정 이유*</source>
+      <translation>Reasons of the decision*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>결정 통지에 그대로 적습니다.</source>
+      <translation>Stands in the notice of the decision as written.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>결정*</source>
+      <translation>Decision*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>결정한 때</source>
+      <translation>Decided at</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeemWithdrawnForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>처리 결과*</source>
+      <translation>Result*</translation>
     </message>
   </context>
   <context>
@@ -725,6 +1184,19 @@
     </message>
   </context>
   <context>
+    <name>DisposeDocumentForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>예: 문서세단기로 폐기함</source>
+      <translation>e.g. shredded</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>폐기 내용*</source>
+      <translation>How destroyed*</translation>
+    </message>
+  </context>
+  <context>
     <name>DocumentList</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_documents.py"></location>
@@ -776,46 +1248,221 @@
     </message>
   </context>
   <context>
+    <name>DraftPreview</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/draft_preview.py"></location>
+      <source>닫기</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/draft_preview.py"></location>
+      <source>통지서 쪽</source>
+      <translation>Pages of the notice</translation>
+    </message>
+  </context>
+  <context>
+    <name>DunForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>독촉 내용*</source>
+      <translation>Text of the letter*</translation>
+    </message>
+  </context>
+  <context>
+    <name>EndPauseForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/pauses.py"></location>
+      <source>끝난 때*</source>
+      <translation>Ended at*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/pauses.py"></location>
+      <source>메모</source>
+      <translation>Note</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnterSignatoriesForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>같은 집에 사는 사람은 한 세대로 셉니다.</source>
+      <translation>People living together count as one household.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>서명한 사람*</source>
+      <translation>Signatories*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>서명한 연명부 원본을 확인했습니다.</source>
+      <translation>The signed original of the list was checked.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>세대 수*</source>
+      <translation>Households*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>연명부</source>
+      <translation>Signatories</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExcludeDaysForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/pauses.py"></location>
+      <source>마지막 날*</source>
+      <translation>Last day*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/pauses.py"></location>
+      <source>첫날*</source>
+      <translation>First day*</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_export.py"></location>
+      <source>개인정보</source>
+      <translation>Personal data</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_export.py"></location>
+      <source>누가 무엇을 왜 내보냈는지 접속기록에 남습니다.</source>
+      <translation>The audit trail keeps who exported what and why.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_export.py"></location>
+      <source>목적</source>
+      <translation>Purpose</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_export.py"></location>
+      <source>성명을 가리지 않고 내보냅니다.</source>
+      <translation>Export names unmasked.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_export.py"></location>
+      <source>예: 분기 점검 자료</source>
+      <translation>e.g. figures for the quarterly check</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_export.py"></location>
+      <source>처리 담당과 민원심사관이 목적을 적었을 때만 가리지 않습니다.</source>
+      <translation>Only handlers and petition examiners who state a purpose get them unmasked.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_export.py"></location>
+      <source>파일 형식</source>
+      <translation>File type</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExtendCooperationForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>새 회신기한*</source>
+      <translation>New reply-by date*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>연장하는 까닭*</source>
+      <translation>Reason for the extension*</translation>
+    </message>
+  </context>
+  <context>
     <name>ExtendForm</name>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/extensions.py"></location>
       <source>1일부터 처리기간({days}일)까지 연장할 수 있습니다.</source>
       <translation>From 1 day up to the processing period ({days} days).</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
-      <source>{days}일</source>
-      <translation>{days}</translation>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/extensions.py"></location>
+      <source>2026. 5. 6.부터 접수한 민원은 업무가 많거나 담당자가 없다는 까닭으로 연장할 수 없습니다.</source>
+      <translation>A petition received from 2026. 5. 6. on can’t be extended for a heavy workload or an absent handler.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/extensions.py"></location>
       <source>구체적인 까닭*</source>
       <translation>Specific reason*</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/extensions.py"></location>
       <source>까닭*</source>
       <translation>Grounds*</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
-      <source>동의*</source>
-      <translation>Consent*</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
-      <source>민원인이 다시 연장하는 데 동의했습니다.</source>
-      <translation>The petitioner has agreed to a second extension.</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
-      <source>업무가 많거나 담당자가 없는 것은 연장할 까닭이 아닙니다.</source>
-      <translation>A heavy workload or an absent handler is no ground for an extension.</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/extensions.py"></location>
       <source>연장할 기간*</source>
       <translation>Extend by*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/extensions.py"></location>
+      <source>일</source>
+      <translation>days</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExtendObjectionForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>민원인에게 그대로 알립니다.</source>
+      <translation>The petitioner is told it as it stands.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>연장하는 까닭*</source>
+      <translation>Reason for the extension*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>연장할 날수*</source>
+      <translation>Days to extend*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>일</source>
+      <translation>days</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExtendPauseForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/pauses.py"></location>
+      <source>새로 끝날 날*</source>
+      <translation>New end*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/pauses.py"></location>
+      <source>연장하는 까닭*</source>
+      <translation>Reason for the extension*</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExtendSupplementForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
+      <source>민원인은 두 번까지 연장을 요청할 수 있습니다.</source>
+      <translation>The petitioner may ask for an extension twice.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
+      <source>민원인이 말한 까닭*</source>
+      <translation>Petitioner’s reason*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
+      <source>새 보완 기한*</source>
+      <translation>New supply-by date*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
+      <source>요청받은 때</source>
+      <translation>Asked at</translation>
     </message>
   </context>
   <context>
@@ -824,6 +1471,11 @@
       <location filename="../../gaoffice_desktop/gui/petitions/intake_feedback.py"></location>
       <source>근거: {0}</source>
       <translation>Basis: {0}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_feedback.py"></location>
+      <source>내용이 거의 같은 민원이 {0}건 있습니다.</source>
+      <translation>Petitions with almost the same content: {0}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_feedback.py"></location>
@@ -839,6 +1491,11 @@
       <location filename="../../gaoffice_desktop/gui/petitions/intake_feedback.py"></location>
       <source>이 민원에서 챙길 것</source>
       <translation>What to see to</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/intake_feedback.py"></location>
+      <source>이분의 민원이 {0}건 있습니다.</source>
+      <translation>Petitions of this person: {0}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_feedback.py"></location>
@@ -872,6 +1529,29 @@
       <location filename="../../gaoffice_desktop/gui/widgets/field_problem.py"></location>
       <source>%s (필수)</source>
       <translation>%s (required)</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileObjectionForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>거부 통지를 받은 날*</source>
+      <translation>Refusal received on*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>민원인이 거부처분을 받은 날입니다. 이날의 다음 날부터 60일을 셉니다.</source>
+      <translation>The day the petitioner received the refusal. The 60 days count from the day after.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>이의신청한 날*</source>
+      <translation>Objection filed on*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>취지와 이유*</source>
+      <translation>Aim and grounds*</translation>
     </message>
   </context>
   <context>
@@ -976,6 +1656,24 @@
     </message>
   </context>
   <context>
+    <name>HandOverForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>이송 구분</source>
+      <translation>Passed on as</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>이송하는 까닭*</source>
+      <translation>Reason for passing it on*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>이송한 때</source>
+      <translation>Passed on at</translation>
+    </message>
+  </context>
+  <context>
     <name>HelpPanel</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/help.py"></location>
@@ -996,6 +1694,19 @@
       <location filename="../../gaoffice_desktop/gui/help.py"></location>
       <source>도움말 닫기</source>
       <translation>Close help</translation>
+    </message>
+  </context>
+  <context>
+    <name>History</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
+      <source>{notice} 인쇄</source>
+      <translation>Print: {notice}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
+      <source>통지서 인쇄</source>
+      <translation>Print notice</translation>
     </message>
   </context>
   <context>
@@ -1097,6 +1808,102 @@
       <location filename="../../ui/settings/hours.ui"></location>
       <source>화</source>
       <translation>Tu</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportForm</name>
+    <message>
+      <location filename="../../ui/epeople/import.ui"></location>
+      <source>가져오기</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <location filename="../../ui/epeople/import.ui"></location>
+      <source>가져올 줄</source>
+      <translation>Rows to import</translation>
+    </message>
+    <message>
+      <location filename="../../ui/epeople/import.ui"></location>
+      <source>국민신문고에서 내려받은 엑셀 파일을 고릅니다. (Ctrl+O)</source>
+      <translation>Choose the Excel file downloaded from e-People. (Ctrl+O)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/epeople/import.ui"></location>
+      <source>그만두기</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <location filename="../../ui/epeople/import.ui"></location>
+      <source>목록 내보내기</source>
+      <translation>Export list</translation>
+    </message>
+    <message>
+      <location filename="../../ui/epeople/import.ui"></location>
+      <source>보기</source>
+      <translation>Views</translation>
+    </message>
+    <message>
+      <location filename="../../ui/epeople/import.ui"></location>
+      <source>아래에 보이는 줄과 까닭을 파일로 저장합니다. (Ctrl+E)</source>
+      <translation>Saves the rows shown below, with the reasons, to a file. (Ctrl+E)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/epeople/import.ui"></location>
+      <source>진행 정도</source>
+      <translation>Progress</translation>
+    </message>
+    <message>
+      <location filename="../../ui/epeople/import.ui"></location>
+      <source>파일 고르기</source>
+      <translation>Choose file</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportScreen</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>{count}건 가져오기</source>
+      <translation>Import {count}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>{name} · {count}줄</source>
+      <translation>{name} · rows: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>{what} {percent}%</source>
+      <translation>{what} {percent}%</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>가져오기</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>가져오는 중</source>
+      <translation>Importing</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>국민신문고 가져오기</source>
+      <translation>Import from e-People</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>목록 내보내기</source>
+      <translation>Export list</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>읽는 중</source>
+      <translation>Reading</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>파일 고르기</source>
+      <translation>Choose file</translation>
     </message>
   </context>
   <context>
@@ -1486,6 +2293,54 @@
     </message>
   </context>
   <context>
+    <name>JudgeRepeatForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>같은 사람의 비슷한 민원을 찾고 있습니다.</source>
+      <translation>Looking for similar petitions of the same person.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>견주기</source>
+      <translation>Compare</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>견주어 본 민원에 스페이스로 표시합니다. 고른 줄의 글이 아래에 나옵니다.</source>
+      <translation>Tick with Space those you compared. The text of the selected row is shown below.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>민원의 성격, 내용의 유사성·관련성, 같은 답변을 할 수밖에 없는 사정을 적습니다.</source>
+      <translation>State the nature of the petition, how alike and related the contents are, and why the answer can only be the same.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>이 민원</source>
+      <translation>This petition</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>이전 민원</source>
+      <translation>Earlier petitions</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>이전 민원*</source>
+      <translation>Earlier petitions*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>판단 근거*</source>
+      <translation>Grounds of the judgement*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>판단*</source>
+      <translation>Judgement*</translation>
+    </message>
+  </context>
+  <context>
     <name>KeepViewForm</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
@@ -1664,6 +2519,24 @@
     </message>
   </context>
   <context>
+    <name>MergeForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>같은 취지인 까닭을 적습니다.</source>
+      <translation>State why they have the same purpose.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>병합하는 까닭*</source>
+      <translation>Reason for merging*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>병합할 민원*</source>
+      <translation>Petitions to merge*</translation>
+    </message>
+  </context>
+  <context>
     <name>MessageBar</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/messages.py"></location>
@@ -1690,6 +2563,24 @@
       <location filename="../../gaoffice_desktop/gui/navigation.py"></location>
       <source>{title}, {count}건</source>
       <translation>{title}, {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotHandleForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>구체적인 까닭*</source>
+      <translation>Specific reason*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>사유*</source>
+      <translation>Ground*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>왜 이 사유에 해당하는지 적습니다. 민원인에게 그대로 알립니다.</source>
+      <translation>State why this ground applies. The petitioner is told it as it stands.</translation>
     </message>
   </context>
   <context>
@@ -1780,6 +2671,34 @@
       <location filename="../../gaoffice_desktop/gui/page_table.py"></location>
       <source>없어진 줄</source>
       <translation>Removed row</translation>
+    </message>
+  </context>
+  <context>
+    <name>PapersMenu</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_papers.py"></location>
+      <source>구술 민원서</source>
+      <translation>Oral petition form</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_papers.py"></location>
+      <source>문서 인쇄</source>
+      <translation>Print documents</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_papers.py"></location>
+      <source>문서 인쇄({count})</source>
+      <translation>Print documents ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_papers.py"></location>
+      <source>접수증</source>
+      <translation>Receipt</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_papers.py"></location>
+      <source>처리기한 계산서</source>
+      <translation>Deadline sheet</translation>
     </message>
   </context>
   <context>
@@ -1920,16 +2839,6 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail.py"></location>
-      <source>구술 민원서 인쇄</source>
-      <translation>Print oral petition form</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/detail.py"></location>
-      <source>기한 계산서 인쇄</source>
-      <translation>Print deadline sheet</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/detail.py"></location>
       <source>민원인 정보 가리기</source>
       <translation>Hide the petitioner’s data</translation>
     </message>
@@ -1943,10 +2852,18 @@
       <source>보기</source>
       <translation>Show</translation>
     </message>
+  </context>
+  <context>
+    <name>PetitionPicker</name>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/detail.py"></location>
-      <source>접수증 인쇄</source>
-      <translation>Print receipt</translation>
+      <location filename="../../gaoffice_desktop/gui/petitions/petition_picker.py"></location>
+      <source>{name} 찾기</source>
+      <translation>Find: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/petition_picker.py"></location>
+      <source>접수번호, 제목, 성명으로 찾기</source>
+      <translation>Find by receipt no., title or name</translation>
     </message>
   </context>
   <context>
@@ -1955,6 +2872,34 @@
       <location filename="../../gaoffice_desktop/gui/widgets/phone_edit.py"></location>
       <source>전화번호</source>
       <translation>Phone number</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaceForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>담당 부서*</source>
+      <translation>Department*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>담당자</source>
+      <translation>Handler</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>받을 부서*</source>
+      <translation>To department*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>부서를 고르십시오.</source>
+      <translation>Choose the department.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>정하지 않음</source>
+      <translation>Not assigned</translation>
     </message>
   </context>
   <context>
@@ -2120,11 +3065,29 @@
     </message>
   </context>
   <context>
+    <name>ReadyDocumentForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>교부할 문서*</source>
+      <translation>Document to hand out*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>예: 졸업증명서 1부</source>
+      <translation>e.g. graduation certificate, 1 copy</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>처리 예정일*</source>
+      <translation>Expected completion*</translation>
+    </message>
+  </context>
+  <context>
     <name>ReceiveSupplementForm</name>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
-      <source>도착한 날*</source>
-      <translation>Arrived on*</translation>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
+      <source>도착한 때*</source>
+      <translation>Arrived at*</translation>
     </message>
   </context>
   <context>
@@ -2172,6 +3135,11 @@
     </message>
     <message>
       <location filename="../../ui/petitions/register.ui"></location>
+      <source>내보내기</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/register.ui"></location>
       <source>민원 종류, 부서, 담당자, 단계, 접수 방법, 접수일로 좁힙니다.</source>
       <translation>Narrows by petition kind, department, handler, stage, channel and date received.</translation>
     </message>
@@ -2192,13 +3160,18 @@
     </message>
     <message>
       <location filename="../../ui/petitions/register.ui"></location>
-      <source>접수번호, 성명, 전화번호, 제목</source>
-      <translation>Receipt no., name, phone, title</translation>
+      <source>보이는 목록을 엑셀이나 .csv로 저장합니다. (Ctrl+E)</source>
+      <translation>Saves the list shown as Excel or .csv. (Ctrl+E)</translation>
     </message>
     <message>
       <location filename="../../ui/petitions/register.ui"></location>
-      <source>접수번호, 성명, 전화번호, 제목의 일부로 찾습니다.</source>
-      <translation>Finds by part of a receipt number, name, phone number or title.</translation>
+      <source>제목, 내용, 성명(초성도), 전화번호, 접수번호</source>
+      <translation>Title, content, name or initials, phone, receipt no.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/petitions/register.ui"></location>
+      <source>제목, 내용, 성명, 전화번호, 접수번호, 담당자, 메모의 일부로 찾습니다. 제목과 성명은 초성으로도 찾습니다.</source>
+      <translation>Finds by part of the title, content, name, phone number, receipt number, handler or note. Titles and names are found by initials too.</translation>
     </message>
     <message>
       <location filename="../../ui/petitions/register.ui"></location>
@@ -2245,6 +3218,11 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <source>목록 내보내기</source>
+      <translation>Export list</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
       <source>민원 찾기</source>
       <translation>Find petitions</translation>
     </message>
@@ -2260,6 +3238,11 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <source>입력한 처리 기록</source>
+      <translation>Record the step</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
       <source>접수번호</source>
       <translation>receipt no.</translation>
     </message>
@@ -2267,6 +3250,11 @@
       <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
       <source>접수일</source>
       <translation>date received</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <source>최신</source>
+      <translation>newest</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
@@ -2288,11 +3276,55 @@
     </message>
   </context>
   <context>
+    <name>ReturnForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>민원인에게 그대로 알립니다.</source>
+      <translation>The petitioner is told it as it stands.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>반려하는 까닭*</source>
+      <translation>Reason for the return*</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewByCommitteeForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>반복된 다수인관련민원의 종결을 심의했습니다.</source>
+      <translation>The closing of a repeated petition of many was reviewed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>심의 의견*</source>
+      <translation>Opinion*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>심의한 날*</source>
+      <translation>Reviewed on*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>안건</source>
+      <translation>Matter</translation>
+    </message>
+  </context>
+  <context>
     <name>SaveAttachment</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/attachment_saving.py"></location>
       <source>첨부 파일 저장</source>
       <translation>Save attachment</translation>
+    </message>
+  </context>
+  <context>
+    <name>SaveList</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/exporting.py"></location>
+      <source>목록 저장</source>
+      <translation>Save list</translation>
     </message>
   </context>
   <context>
@@ -2351,9 +3383,64 @@
       <translation>Give --received and --period, or JSON lines with --batch. See --help for examples.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/containers.py"></location>
+      <source>.ods 형식은 읽지 못합니다. .xlsx로 다시 저장해 주십시오.</source>
+      <translation>.ods files can’t be read. Save it as .xlsx.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/containers.py"></location>
+      <source>.xlsb 형식은 읽지 못합니다. 엑셀에서 .xlsx로 다시 저장해 주십시오.</source>
+      <translation>.xlsb files can’t be read. Save it as .xlsx from Excel.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>1일부터 10일까지 연장할 수 있습니다. (법 제35조제2항)</source>
+      <translation>It can be extended by 1 to 10 days. (Act Art. 35(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <source>1차 연장사유</source>
+      <translation>Reason of 1st extension</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
+      <source>2026. 5. 6. 이후에 접수한 민원만 직권으로 보정할 수 있습니다. (영 제6조제5항, 부칙 제2조)</source>
+      <translation>The office may correct slips only in petitions received from 2026. 5. 6. on. (Decree Art. 6(5), Addenda Art. 2)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
+      <source>2026. 5. 6. 전에 접수한 민원이어서 종전의 규정(부득이한 사유)에 따릅니다. (영 부칙 제4조)</source>
+      <translation>Received before 2026. 5. 6., so the former rule (unavoidable reason) applies. (Decree Addenda Art. 4)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>24:00은 다음 날 00:00으로 적어 주십시오.</source>
       <translation>Write 24:00 as 00:00 of the next day.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <source>2차 연장사유</source>
+      <translation>Reason of 2nd extension</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>3명 이내에서 고릅니다. (영 제8조제1항)</source>
+      <translation>Choose up to 3. (Decree Art. 8(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>3명 이내의 대표자를 정하도록 요청합니다. (영 제8조제1항)</source>
+      <translation>Asks them to choose up to 3 representatives. (Decree Art. 8(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>3명 이상이 함께 낸 민원에만 대표자를 둡니다. (영 제8조제1항)</source>
+      <translation>Only a petition filed by 3 people or more has representatives. (Decree Art. 8(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>3명 이상이 함께 낸 민원에만 대표자를 정하도록 요청합니다. 지금은 {count}명입니다. (영 제8조제1항)</source>
+      <translation>Representatives are requested only when 3 people or more filed together. Now {count}. (Decree Art. 8(1))</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
@@ -2361,9 +3448,24 @@
       <translation>Three or more people filed together. Ask them to name up to three representatives; the time this takes does not count towards the processing period. (Decree Art. 8)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>3회 이상 제출하여야 합니다. 이번까지 {count}회입니다. (법 제23조제1항)</source>
+      <translation>It must be filed 3 times or more. So far {count}, this one included. (Act Art. 23(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>5명 이상의 민원인이 같은 취지로 낸 민원만 병합할 수 있습니다. 지금은 {count}명입니다. (영 제6조제7항)</source>
+      <translation>Only petitions of 5 petitioners or more with the same purpose can be merged. Now {count}. (Decree Art. 6(7))</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
       <source>5명 이상이 함께 신청했습니다. 5세대 이상의 공동 이해에 관한 것이면 다수인관련민원이며 연명부 원본을 받아 둡니다. (법 제2조제6호, 제24조)</source>
       <translation>Five or more people filed together. If it concerns the common interest of five or more households, it is a petition of many: keep the original list of signatures. (Act Art. 2 no. 6, Art. 24)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>5세대 이상의 공동 이해에 관하여 5명 이상이 연명해야 다수인관련민원입니다. (법 제2조제6호)</source>
+      <translation>A petition of many needs 5 signatories or more and the common interest of 5 households or more. (Act Art. 2 no. 6)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
@@ -2431,6 +3533,16 @@
       <translation>Give received_at and period.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>{alike}% 비슷함 · {number} {title} · {received} 접수 · {told}</source>
+      <translation>{alike}% alike · {number} {title} · received {received} · {told}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/check_list.py"></location>
+      <source>{all}개 가운데 {met}개를 갖췄습니다.</source>
+      <translation>{met} of {all} in place.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
       <source>{amount}개월</source>
       <translation>{amount} month(s)</translation>
@@ -2451,9 +3563,44 @@
       <translation>{amount} week(s)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>{asked}에 {until}까지 보완하도록 요구했습니다: {what}</source>
+      <translation>Supplement requested {asked}, to be supplied by {until}: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>{at} {kind}, {who}</source>
+      <translation>{at} {kind}, {who}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>{before}, {part}</source>
+      <translation>{before}, {part}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/workbooks.py"></location>
+      <source>{cell} 칸에 수식이 있어 읽지 않았습니다. 값만 복사한 파일로 저장해 주십시오.</source>
+      <translation>Cell {cell} has a formula and was not read. Save a file with copied values only.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/workbooks.py"></location>
+      <source>{cell} 칸의 글이 너무 깁니다. {most:,}자까지 읽습니다.</source>
+      <translation>The text in cell {cell} is too long: at most {most:,} characters are read.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
       <source>{channel} 접수 {at}</source>
       <translation>{channel}, received {at}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/choice_line.py"></location>
+      <source>{choices}: {reason}</source>
+      <translation>{choices}: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/signatory_table.py"></location>
+      <source>{column} {text}</source>
+      <translation>{column} {text}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
@@ -2466,6 +3613,16 @@
       <translation>Copies: {copies}, {printer}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/board_rules.py"></location>
+      <source>{count:,}건</source>
+      <translation>{count:,} petition(s)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/exporting.py"></location>
+      <source>{count:,}건은 이 형식에 담을 수 없습니다. {most:,}건까지 담습니다. 기간을 나누거나 .csv로 내보내 주십시오.</source>
+      <translation>This file type can’t hold {count:,} petition(s), only {most:,}. Export shorter periods or use .csv.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>{count:,}줄</source>
       <translation>Rows: {count:,}</translation>
@@ -2474,6 +3631,11 @@
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>{count:,}줄 · 처음 기록까지 모두 보았습니다.</source>
       <translation>Rows: {count:,} · this is everything, back to the first entry.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/exporting.py"></location>
+      <source>{count:,}줄을 {name:으로} 저장했습니다.</source>
+      <translation>Rows saved to {name}: {count:,}.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_table.py"></location>
@@ -2486,22 +3648,38 @@
       <translation>Petition kinds: {count} · to verify: {left}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/petition_picker.py"></location>
+      <source>{count}건을 골랐습니다: {numbers}</source>
+      <translation>{count} petition(s) chosen: {numbers}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>{count}건을 병합</source>
+      <translation>{count} petition(s) merged</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>{count}명을 골랐습니다: {names}</source>
+      <translation>{count} chosen: {names}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>{day:은는} {weekday}입니다.</source>
       <translation>{day} is a {weekday}.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/board_rules.py"></location>
       <source>{days}일</source>
       <translation>{days} day(s)</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <source>{days}일 연장: {reason}</source>
       <translation>Extended by {days} day(s): {reason}</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <source>{days}일 연장: {reason}. {note}</source>
       <translation>Extended by {days} day(s): {reason}. {note}</translation>
     </message>
@@ -2542,19 +3720,40 @@
       <translation>{day} {time}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/board_rules.py"></location>
+      <source>{day} {time} 기준</source>
+      <translation>as of {day} {time}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>{day} 심의: {opinion}</source>
+      <translation>Reviewed {day}: {opinion}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>{day}{weekday}</source>
       <translation>{day} {weekday}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_preview.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <source>{day}까지</source>
       <translation>By {day}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>{day}까지 찾아가지 않으면 폐기하고 종결할 수 있습니다. (영 제25조제4항)</source>
+      <translation>If not collected by {day}, it may be destroyed and the petition closed. (Decree Art. 25(4))</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_forms.py"></location>
       <source>{day}부터 {intervals} ({weekdays})</source>
       <translation>From {day}: {intervals} ({weekdays})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>{day}부터 교부</source>
+      <translation>from {day} on</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_forms.py"></location>
@@ -2567,9 +3766,44 @@
       <translation>Born {day}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/form.py"></location>
+      <source>{day}에 끝나면 처리기한은 {due}까지입니다.</source>
+      <translation>If it ends on {day}, the deadline is {due}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/form.py"></location>
+      <source>{day}에 도착하면 처리기한은 {due}까지입니다.</source>
+      <translation>If it arrives on {day}, the deadline is {due}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>{day}에 보완 요구가 되돌아왔습니다.</source>
+      <translation>The request came back undelivered on {day}.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
       <source>{day}에는 이미 같은 이름의 공휴일이 있습니다.</source>
       <translation>{day} already has a holiday of this name.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>{day}은 토요일이나 공휴일이어서 보완기간은 {last}까지입니다. (민법 제161조)</source>
+      <translation>{day} is a Saturday or holiday, so the supplement period ends {last}. (Civil Act Art. 161)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>{department} · {what} · {reply}까지</source>
+      <translation>{department} · {what} · by {reply}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>{due}까지 결정</source>
+      <translation>to be decided by {due}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>{due}까지 결정하여 문서로 알려야 합니다. (법 제35조제2항)</source>
+      <translation>Decide by {due} and tell the petitioner in writing. (Act Art. 35(2))</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
@@ -2577,9 +3811,34 @@
       <translation>Entered {entered}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>{filed}에 이의신청했고 {due}까지 결정해야 합니다.</source>
+      <translation>Objection filed {filed}; to be decided by {due}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>{first} ~ {last}</source>
+      <translation>{first} ~ {last}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
       <source>{first} ~ {last} 확정</source>
       <translation>Confirmed {first} ~ {last}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board.py"></location>
+      <source>{first} ~ {last}에 끝난 민원</source>
+      <translation>Petitions that ended {first} ~ {last}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>{first} · {second}</source>
+      <translation>{first} · {second}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>{first}, {second}</source>
+      <translation>{first}, {second}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_paper_notice.py"></location>
@@ -2600,6 +3859,11 @@
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
       <source>{hours}시간 초과</source>
       <translation>{hours} h late</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>{households}세대(5세대 이상)</source>
+      <translation>{households} household(s) (5 or more)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
@@ -2637,6 +3901,36 @@
       <translation>Kept on this computer: {label}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <source>{label}: {before} → {after}</source>
+      <translation>{label}: {before} → {after}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>{label}: {value}</source>
+      <translation>{label}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>{limit}까지 보내야 합니다({article}).</source>
+      <translation>To be passed on by {limit} ({article}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>{limit}까지 보냈어야 합니다({article}). 늦은 것으로 기록합니다.</source>
+      <translation>Should have been passed on by {limit} ({article}). It is recorded as late.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/signatory_list.py"></location>
+      <source>{line}번 줄과 같은 사람입니다.</source>
+      <translation>Same person as in row {line}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>{longest}자까지 적을 수 있습니다.</source>
+      <translation>At most {longest} characters are possible.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
       <source>{longest}자까지 적을 수 있습니다. 지금 {length}자입니다.</source>
       <translation>At most {longest} characters; now {length}.</translation>
@@ -2667,9 +3961,24 @@
       <translation>There is no month {month}. Enter a month from 1 to 12.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/steps/many.py"></location>
+      <source>{most:,}건보다 많습니다. 기간을 나누어 보십시오.</source>
+      <translation>There are more than {most:,}. Look at shorter periods.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>{most:,}명까지 입력할 수 있습니다.</source>
+      <translation>At most {most:,} people are possible.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/life.py"></location>
       <source>{moved:,}건 변경, {kept:,}건 유지</source>
       <translation>{moved:,} changed, {kept:,} kept</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/service.py"></location>
+      <source>{name:은는} 등록된 부서가 아니어서 이름만 적습니다. ({count:,}건)</source>
+      <translation>{name} is no registered department, so only its name is kept. (petitions: {count:,})</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
@@ -2680,6 +3989,11 @@
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
       <source>{name:은는} 문자열이어야 합니다.</source>
       <translation>{name} must be a string.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>{name:은는} 연명부에 없습니다. 대표자는 민원인 가운데에서 정합니다. (영 제8조제1항)</source>
+      <translation>{name} is not in the list of signatories. Representatives are chosen from the petitioners. (Decree Art. 8(1))</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
@@ -2748,18 +4062,72 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/exporting.py"></location>
       <source>{name} 외 {others}명</source>
       <translation>{name} (+{others})</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>{new:,}건을 새로 접수하고 {changed:,}건을 고칩니다. 가져온 민원은 지울 수 없습니다.</source>
+      <translation>New petitions: {new:,}, to be changed: {changed:,}. Imported petitions can’t be deleted.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>{new:,}건을 접수하고 {changed:,}건을 고쳤습니다.</source>
+      <translation>Taken in: {new:,}, changed: {changed:,}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>{new:,}건을 접수하고 {changed:,}건을 고쳤습니다. {refused:,}건은 가져오지 않았습니다. 줄을 골라 바로잡으면 그 줄만 다시 가져옵니다.</source>
+      <translation>Taken in: {new:,}, changed: {changed:,}, not imported: {refused:,}. Choose a row and correct it; only that row is then imported again.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
+      <source>{notice}({day})</source>
+      <translation>{notice} ({day})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
+      <source>{notice}({day}) · 아직 통지하지 않음</source>
+      <translation>{notice} ({day}) · not yet sent</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
+      <source>{notice}({day}) · 인쇄함</source>
+      <translation>{notice} ({day}) · printed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps/repeats.py"></location>
+      <source>{number:은는} 같은 민원인의 민원이 아닙니다. (법 제23조제1항)</source>
+      <translation>{number} is not a petition of the same petitioner. (Act Art. 23(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps/repeats.py"></location>
+      <source>{number:은는} 법정민원이어서 반복민원으로 세지 않습니다. (법 제23조제1항)</source>
+      <translation>{number} is a statutory petition and does not count as a repeated one. (Act Art. 23(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps/repeats.py"></location>
+      <source>{number:은는} 이 민원보다 먼저 접수되지 않았습니다.</source>
+      <translation>{number} was not received before this petition.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/standing.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/steps/stepping.py"></location>
       <source>{number:은는} 이미 처리를 마친 민원입니다.</source>
       <translation>{number} is already completed.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/standing.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/steps/repeats.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/steps/stepping.py"></location>
       <source>{number:은는} 접수를 취소한 민원입니다.</source>
       <translation>The intake of {number} was cancelled.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/petition_picker.py"></location>
+      <source>{number} {title} ({who}, {received} 접수, {state})</source>
+      <translation>{number} {title} ({who}, received {received}, {state})</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_paper_notice.py"></location>
@@ -2772,7 +4140,17 @@
       <translation>Intake {number} was cancelled; what you entered is back.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번에 같은 민원을 병합했습니다.</source>
+      <translation>Petitions of the same purpose merged into {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번에 메모를 남겼습니다.</source>
+      <translation>Note added to {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
       <source>{number}번에 보완을 요구했습니다. 처리기간을 멈춥니다.</source>
       <translation>Supplement requested for {number}. The processing period is paused.</translation>
     </message>
@@ -2782,29 +4160,224 @@
       <translation>Taken in as {number}.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번을 다른 기관으로 넘겼습니다. 민원인에게 알려 주십시오.</source>
+      <translation>{number} transferred to another agency. Tell the petitioner.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번을 다른 부서로 넘겼습니다.</source>
+      <translation>{number} handed over to another department.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번을 민원인의 뜻대로 바꿨습니다.</source>
+      <translation>{number} changed as the petitioner asked.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번을 반려했습니다.</source>
+      <translation>{number} returned.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번을 반복민원으로 종결했습니다.</source>
+      <translation>{number} closed as a repeated petition.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
       <source>{number}번을 처리 완료로 기록했습니다.</source>
       <translation>{number} recorded as completed.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번을 처리하지 않고 종결했습니다.</source>
+      <translation>{number} closed without being handled.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번을 취하한 것으로 보고 종결했습니다.</source>
+      <translation>{number} closed as withdrawn.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 교부 문서를 준비했습니다.</source>
+      <translation>Document of {number} ready for collection.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 교부 문서를 찾아간 것을 기록했습니다.</source>
+      <translation>Recorded that the document of {number} was collected.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 교부 문서를 폐기한 것을 기록했습니다.</source>
+      <translation>Recorded that the document of {number} was destroyed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 기록을 바로잡았습니다.</source>
+      <translation>Record of {number} corrected.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
       <source>{number}번의 담당을 정했습니다.</source>
       <translation>{number} assigned.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 대표자 선정을 요청했습니다.</source>
+      <translation>Choice of representatives requested for {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 대표자를 기록했습니다.</source>
+      <translation>Representatives of {number} recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 독촉장을 발부했습니다.</source>
+      <translation>Dunning letter issued for {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/taking.py"></location>
+      <source>{number}번의 마지막 처리를 취소했습니다.</source>
+      <translation>The last step of {number} was undone.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 보완 요구가 돌아온 것을 기록했습니다.</source>
+      <translation>Recorded that the supplement request of {number} came back.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 보완기간을 연장했습니다.</source>
+      <translation>Supplement period of {number} extended.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
       <source>{number}번의 보완을 받았습니다. 처리기간을 다시 셉니다.</source>
       <translation>Supplement received for {number}. The processing period runs again.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 심의를 기록했습니다.</source>
+      <translation>Committee review of {number} recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 연명부를 등록했습니다.</source>
+      <translation>Signatories of {number} entered.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 이의신청 결정기간을 연장했습니다.</source>
+      <translation>Time to decide the objection of {number} extended.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 이의신청을 결정했습니다. 민원인에게 알려 주십시오.</source>
+      <translation>Objection of {number} decided. Tell the petitioner.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 이의신청을 접수했습니다.</source>
+      <translation>Objection of {number} taken in.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 접수 내용을 보정했습니다.</source>
+      <translation>Intake slip of {number} corrected.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 정지기간을 연장했습니다.</source>
+      <translation>Pause of {number} extended.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 지난 날을 처리기간에서 뺐습니다.</source>
+      <translation>Past days of {number} excluded from the processing period.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 처리기간을 다시 셉니다.</source>
+      <translation>The processing period of {number} runs again.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 처리기간을 멈췄습니다.</source>
+      <translation>The processing period of {number} is paused.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
       <source>{number}번의 처리기간을 연장했습니다. 접수한 분에게 알려 주십시오.</source>
       <translation>Processing period of {number} extended. Notify the petitioner.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 처리상황 통지를 기록했습니다.</source>
+      <translation>Progress notice of {number} recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 취하를 기록했습니다.</source>
+      <translation>Withdrawal of {number} recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 협조 회신기한을 연장했습니다.</source>
+      <translation>Reply-by date for {number} extended.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 협조 회신을 기록했습니다.</source>
+      <translation>Reply for {number} recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번의 협조를 요청했습니다.</source>
+      <translation>Cooperation requested for {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>{number}번이 반복민원인지 판단한 것을 기록했습니다.</source>
+      <translation>Recorded whether {number} is a repeated petition.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>{number}의 처리기한이 더 이릅니다. 처리기한이 가장 이른 민원에 병합해 주십시오.</source>
+      <translation>{number} is due earlier. Merge into the petition with the earliest deadline.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>{one} {other}</source>
+      <translation>{one} {other}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <source>{one}, {other}</source>
+      <translation>{one}, {other}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>{outcome}, {day} 통지</source>
+      <translation>{outcome}, told {day}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <source>{paper} {copies}부</source>
       <translation>{paper}, copies: {copies}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_rules.py"></location>
+      <source>{part:,} / {whole:,}건</source>
+      <translation>{part:,} / {whole:,}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>{people}명, {households}세대, {original}</source>
+      <translation>{people} people, {households} household(s), {original}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/phones.py"></location>
@@ -2882,6 +4455,16 @@
       <translation>Received {received}. A processing period of {length} is counted by the calendar, the first day included; if the last day is a Saturday or holiday, it ends on the next working day ({article}).</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/row_forms.py"></location>
+      <source>{row}행 바로잡기</source>
+      <translation>Correct row {row}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>{row}행을 바로잡았습니다. 가져오기를 누르면 저장합니다.</source>
+      <translation>Row {row} corrected. Press Import to save it.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/civil.py"></location>
       <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
       <source>{sentence} [{article}]</source>
@@ -2893,14 +4476,29 @@
       <translation>{sentence} {advice}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/board_rules.py"></location>
+      <source>{share} %</source>
+      <translation>{share} %</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
       <source>{start}~{end}</source>
       <translation>{start} ~ {end}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/check_list.py"></location>
+      <source>{state} · {sentence}</source>
+      <translation>{state} · {sentence}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>{state}, 통지하지 않음</source>
+      <translation>{state}, not told</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
-      <source>{text:과와} 맞는 민원을 찾지 못했습니다. 접수번호, 성명, 전화번호, 제목의 일부로 찾아보십시오.</source>
-      <translation>No petition matches {text}. Search by part of a receipt number, name, phone number or title.</translation>
+      <source>{text:과와} 맞는 민원을 찾지 못했습니다. 낱말의 일부나 초성으로, 또는 낱말을 줄여 찾아보십시오.</source>
+      <translation>No petition matches {text}. Try part of a word or initials, or use fewer words.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
@@ -2908,12 +4506,27 @@
       <translation>{text} (entered {entered})</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>{until}까지 보완하도록 요구하였으나 보완하지 않았습니다. 보완할 것: {what}</source>
+      <translation>A supplement was requested by {until} but not supplied. What was missing: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>{until}까지는 민원인이 정할 수 있습니다. 그때까지 알려 오지 않으면 직접 정합니다. (영 제8조제2항)</source>
+      <translation>The petitioners may choose until {until}. If they have named nobody by then, the office chooses. (Decree Art. 8(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>{way:으로} 알림</source>
+      <translation>told by {way}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
       <source>{what:은는} JSON 객체여야 합니다.</source>
       <translation>{what} must be a JSON object.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <source>{what} ({until}까지)</source>
       <translation>{what} (by {until})</translation>
     </message>
@@ -2921,6 +4534,11 @@
       <location filename="../../gaoffice_desktop/gui/preview.py"></location>
       <source>{what} {advice}</source>
       <translation>{what} {advice}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board.py"></location>
+      <source>{what}에 해당하는 민원이 없습니다.</source>
+      <translation>No petition counts as {what}.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
@@ -2983,6 +4601,16 @@
       <translation>{when}: not counted, first day.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/likeness.py"></location>
+      <source>{who} 내용도 비슷합니다.</source>
+      <translation>{who} The content is alike too.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/likeness.py"></location>
+      <source>{who} 내용이 비슷하고, 1년 안에 접수하여 처리를 마친 민원입니다.</source>
+      <translation>{who} The content is alike; it was received within the last year and is completed.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
       <source>{year}. {month}. {day}.{weekday}</source>
       <translation>{year}. {month}. {day}. {weekday}</translation>
@@ -3018,6 +4646,21 @@
       <translation>The year {year} can’t be used.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/epeople/columns.py"></location>
+      <source>‘신청번호’ 열을 찾지 못했습니다. 국민신문고 민원현황목록에서 내려받은 파일인지 확인해 주십시오.</source>
+      <translation>The column ‘신청번호’ (application no.) was not found. Check that the file is the list of petitions downloaded from e-People.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <source>└ {label}</source>
+      <translation>└ {label}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
+      <source>▲ 아직</source>
+      <translation>▲ Not yet</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
       <source>▲ 확인 필요: 처리기간의 근거를 아직 확인하지 않았습니다.</source>
       <translation>▲ To verify: the basis of the processing period is not yet confirmed.</translation>
@@ -3033,14 +4676,110 @@
       <translation>✓ The processing period is verified by its source.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>가린 개인정보를 열어 봅니다. 본 기록이 남습니다.</source>
+      <translation>Opens the masked personal data. That you saw it is recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/app/places.py"></location>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>가져오기</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <source>가져오지 않음</source>
+      <translation>Not imported</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>각하</source>
+      <translation>Inadmissible</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>감사원이 감사위원회의의 결정을 거쳐 하는 사항(제6호)</source>
+      <translation>Matters on which the Board of Audit and Inspection decides in council (no. 6)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/check_list.py"></location>
+      <source>갖춤</source>
+      <translation>In place</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/staff/rules.py"></location>
       <source>같은 글자가 되풀이되는 비밀번호는 쓸 수 없습니다.</source>
       <translation>A password can’t repeat one character.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>같은 내용으로 판단</source>
+      <translation>judged the same</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>같은 내용의 민원을 정당한 사유 없이 되풀이하여 제출하였고, 그 처리결과를 두 번 이상 통지하였으므로 종결합니다. 판단 근거: {grounds}</source>
+      <translation>The same petition was filed again and again without just cause and its result was notified twice or more, so it is closed. Grounds: {grounds}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>같은 내용의 민원이 아니라고 판단하였습니다. (법 제23조제3항)</source>
+      <translation>It was judged not to be the same content. (Act Art. 23(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>같은 내용의 민원이라고 판단하고 그 근거를 기록하였습니다. (법 제23조제3항)</source>
+      <translation>It was judged to be the same content, and the grounds are recorded. (Act Art. 23(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>같은 내용의 민원인지 골라 주십시오. (법 제23조제3항)</source>
+      <translation>Choose whether the content is the same. (Act Art. 23(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>같은 내용의 민원인지 판단한 기록이 없습니다. (법 제23조제3항)</source>
+      <translation>Nobody has recorded whether it is the same content. (Act Art. 23(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>같은 내용의 민원입니다</source>
+      <translation>The content is the same</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>같은 내용이 아닙니다</source>
+      <translation>The content is not the same</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>같은 민원 병합</source>
+      <translation>Merge petitions</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>같은 민원을 두 번 골랐습니다.</source>
+      <translation>The same petition was chosen twice.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>같은 민원인 불러옴</source>
       <translation>Same petitioner filled in</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>같은 사람을 두 번 적었습니다.</source>
+      <translation>The same person was entered twice.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>같은 사람의 비슷한 민원을 찾지 못했습니다.</source>
+      <translation>No similar petition of the same person was found.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/service.py"></location>
+      <source>같은 신청번호·접수번호가 한 번에 두 번 들어 있습니다.</source>
+      <translation>The same e-People number and receipt number came twice at once.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/catalogue.py"></location>
@@ -3051,6 +4790,11 @@
       <location filename="../../gaoffice_desktop/staff/service.py"></location>
       <source>같은 이름의 부서가 이미 있습니다.</source>
       <translation>There already is a department of this name.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>같은 이전 민원을 두 번 골랐습니다.</source>
+      <translation>The same earlier petition was chosen twice.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
@@ -3064,13 +4808,122 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>개인정보 가림</source>
+      <translation>personal data masked</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>개인정보 열람</source>
       <translation>Personal data seen</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>개인정보를 넣어 내보내기</source>
+      <translation>Export personal data</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_export.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/exporting.py"></location>
+      <source>개인정보를 넣어 내보내려면 무엇에 쓸지 목적을 적어 주십시오.</source>
+      <translation>State the purpose for which personal data is exported.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>거부</source>
+      <translation>Refused</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>거부 이유와 구제절차를 함께 알립니다. (법 제27조제3항)</source>
+      <translation>Tell the reason of the refusal together with the remedies. (Act Art. 27(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>거부처분을 받은 날</source>
+      <translation>Refusal received on</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/steps/record.py"></location>
+      <source>거부처분을 받은 날부터 60일이 지났습니다. {last}까지 신청할 수 있었습니다. (법 제35조제1항)</source>
+      <translation>More than 60 days have passed since the refusal was received. An objection was possible until {last}. (Act Art. 35(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>거부처분을 받은 날이 오늘보다 뒤입니다.</source>
+      <translation>The day the refusal was received is after today.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>거부처분을 받은 날이 처분한 날보다 앞섭니다.</source>
+      <translation>The day the refusal was received is before the day of the refusal.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
       <source>건의민원</source>
       <translation>Suggestion</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <source>검토 의견과 근거를 적어 주십시오. 지금은 {letters}자입니다.</source>
+      <translation>State what was considered and why. Now {letters} characters.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <source>검토 의견이 있습니다.</source>
+      <translation>The consideration is there.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>견주어 본 이전 민원을 골라 주십시오.</source>
+      <translation>Choose the earlier petitions you compared.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>결정</source>
+      <translation>Decision</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>결정 이유를 입력해 주십시오. 통지서에 적힙니다. (영 제40조제2항)</source>
+      <translation>Enter the reasons of the decision; the notice states them. (Decree Art. 40(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>결정 이유와 원래 거부처분에 대한 불복방법을 문서로 알립니다. (영 제40조제2항)</source>
+      <translation>Tell the reasons of the decision and the remedies against the refusal in writing. (Decree Art. 40(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps/record.py"></location>
+      <source>결정기간을 연장한 이의신청입니다. 날짜를 정정할 수 없습니다.</source>
+      <translation>The time to decide this objection was extended, so its dates can’t be corrected.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>결정기간이 {due}에 끝났습니다. 끝나기 전에만 연장할 수 있습니다. (법 제35조제2항)</source>
+      <translation>The time to decide ended {due}. It can be extended only before that. (Act Art. 35(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/steps/afterwards.py"></location>
+      <source>결정을 기다리는 이의신청이 없습니다.</source>
+      <translation>No objection awaits a decision.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>결정을 기다리는 이의신청이 있습니다.</source>
+      <translation>An objection awaits a decision.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>결정한 이유를 입력해 주십시오.</source>
+      <translation>Enter the reasons of the decision.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/signatory_table.py"></location>
+      <source>겹치는 줄 {lines}개는 한 번만 셉니다.</source>
+      <translation>Repeated rows, counted once: {lines}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -3081,6 +4934,21 @@
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
       <source>고대비</source>
       <translation>High contrast</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>고도의 정치적 판단, 국가기밀 또는 공무상 비밀에 관한 사항(제1호)</source>
+      <translation>Matters of high politics, state secrets or official secrets (no. 1)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>고르십시오.</source>
+      <translation>Choose one.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>고른 {others}건은 이 민원({number})에 병합되어 종결하고, 이 민원으로 처리합니다. (영 제6조제7항)</source>
+      <translation>The {others} chosen petition(s) are closed as merged into this one ({number}) and handled with it. (Decree Art. 6(7))</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_table.py"></location>
@@ -3111,6 +4979,21 @@
       <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
       <source>고치려는 동안 다른 사람이 달력을 바꾸었습니다. 다시 열어 확인해 주십시오.</source>
       <translation>Somebody else changed the calendar meanwhile. Open it again and check.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>고친 것이 없습니다. 아래에서 잘못된 것을 고치십시오.</source>
+      <translation>Nothing was corrected. Correct what is wrong below.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>고친 것이 없습니다. 잘못 적힌 것을 고치십시오.</source>
+      <translation>Nothing was corrected. Correct what was written wrongly.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/signatory_table.py"></location>
+      <source>고칠 줄이 {lines}개 있습니다.</source>
+      <translation>Rows to correct: {lines}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
@@ -3154,7 +5037,7 @@
       <translation>Holidays are confirmed only up to {last}, so no deadline beyond it is calculated. The administrator has to check the holidays of {year} in Settings, Holidays and widen the confirmed range.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/life.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
       <source>관계 기관·부서의 협조에 시간이 더 걸림</source>
       <translation>Cooperation of other agencies or departments takes longer</translation>
     </message>
@@ -3162,6 +5045,49 @@
       <location filename="../../gaoffice_desktop/gui/citations.py"></location>
       <source>관공서의 공휴일에 관한 규정</source>
       <translation>Regulations on Holidays of Public Agencies</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>교부 문서 수령</source>
+      <translation>Document collected</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>교부 문서 수령 안내</source>
+      <translation>Notice to collect a document</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>교부 문서 준비</source>
+      <translation>Document ready</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>교부 문서 폐기</source>
+      <translation>Document destroyed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>교부를 기다리는 문서가 없습니다.</source>
+      <translation>No document waits to be collected.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>교부하는 문서: {what}</source>
+      <translation>Document to hand out: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>교부할 문서가 있는 민원이 아닙니다. (법 제27조제4항)</source>
+      <translation>This petition has no document to hand out. (Act Art. 27(4))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>교부할 문서의 이름을 입력해 주십시오.</source>
+      <translation>Enter the name of the document.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -3174,13 +5100,15 @@
       <translation>Required documents missing: {count}. Request a supplement within 8 working hours of intake. (Rule Art. 9)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
       <source>구술</source>
       <translation>Oral</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_papers.py"></location>
-      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <source>구술 민원서</source>
       <translation>Oral petition form</translation>
     </message>
@@ -3190,9 +5118,37 @@
       <translation>This is an oral petition. Read it back and have the oral petition form signed.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>구술로 요구</source>
+      <translation>requested orally</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
       <source>국민신문고</source>
       <translation>e-People</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>국민신문고 가져오기</source>
+      <translation>Import from e-People</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>국민신문고 가져오기 목록</source>
+      <translation>List of the e-People import</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>국민신문고 자료 가져오기</source>
+      <translation>Import from e-People</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>국민신문고에서 내려받은 민원현황목록(.xlsx, .csv)을 여기에 끌어다 놓거나 골라 주십시오.
+먼저 줄마다 무엇이 새롭고 무엇이 바뀌는지 보여 드립니다. 가져오기를 누르기 전에는 저장하지 않습니다.</source>
+      <translation>Drop the list of petitions downloaded from e-People (.xlsx, .csv) here, or choose it.
+First you see row by row what is new and what changes. Nothing is saved until you press Import.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/phones.py"></location>
@@ -3200,9 +5156,39 @@
       <translation>Check the international phone number. Example: +1 202 555 0143</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/life.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/steps/record.py"></location>
+      <source>그 뒤의 처리가 이 기록에 이어져 있어 바꿀 수 없습니다. 나중 처리부터 바로잡아 주십시오.</source>
+      <translation>Later steps depend on this entry, so it can’t be changed. Correct the later steps first.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
       <source>그 밖에 이에 준하는 사유</source>
       <translation>Other comparable grounds</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/service.py"></location>
+      <source>그 밖에도 이 기관에 없는 이름이 있습니다.</source>
+      <translation>There are more names that this office does not know.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>그 밖의 사유로 기간이 멈춘 민원 / 처리 중</source>
+      <translation>Petitions paused for another reason / open</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <source>그대로</source>
+      <translation>Unchanged</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>그만두기</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>그만두었습니다. {new:,}건을 접수하고 {changed:,}건을 고쳤으며 {left:,}건이 남았습니다. 가져오기를 다시 누르면 이어서 가져옵니다.</source>
+      <translation>Stopped. Taken in: {new:,}, changed: {changed:,}, left: {left:,}. Press Import again to go on.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/restore.py"></location>
@@ -3271,14 +5257,41 @@
       <translation>days off</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/delimited.py"></location>
+      <source>글자를 알아볼 수 없는 파일입니다. 엑셀에서 열어 .xlsx로 다시 저장해 주십시오.</source>
+      <translation>The text of the file can’t be read. Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>금요일</source>
       <translation>Friday</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>기각</source>
+      <translation>Dismissed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/offering.py"></location>
+      <source>기간</source>
+      <translation>Period</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>기간 안에 끝난 민원(접수 취소 제외)</source>
+      <translation>Petitions that ended in the period (without cancelled intakes)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
       <source>기간 연장</source>
       <translation>Extend</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/register_facts.py"></location>
+      <source>기간 정지</source>
+      <translation>Paused</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -3289,6 +5302,11 @@
       <location filename="../../gaoffice_desktop/deadlines/civil.py"></location>
       <source>기간이 {length}이며 「민법」에 따라 셉니다. 첫날은 넣지 않고, 토요일과 공휴일도 세며, 마지막 날이 토요일이나 공휴일이면 그다음 날에 끝납니다({article}).</source>
       <translation>The period is {length}, counted under the Civil Act: the first day is not included, Saturdays and holidays count, and if the last day is a Saturday or holiday it ends on the following day ({article}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>기간이 멈춘 민원이 없습니다.</source>
+      <translation>No petition is paused.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
@@ -3331,6 +5349,16 @@
       <translation>Our own rule (no express provision in law)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>기관이 정함</source>
+      <translation>chosen by the office</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>기관장</source>
+      <translation>Head of the office</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
       <source>기관장 직위</source>
       <translation>Title of head of office</translation>
@@ -3339,6 +5367,22 @@
       <location filename="../../gaoffice_desktop/staff/rules.py"></location>
       <source>기관장 직위를 입력해 주십시오. 예: ○○교육감</source>
       <translation>Enter the title of the head of the office, e.g. ○○교육감</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/paper_printing.py"></location>
+      <source>기관장에게 보고</source>
+      <translation>report to the head of the office</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/offering.py"></location>
+      <source>기록</source>
+      <translation>Record</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>기록 정정</source>
+      <translation>Correct record</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
@@ -3352,6 +5396,8 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
       <source>기한</source>
       <translation>Due</translation>
     </message>
@@ -3361,8 +5407,9 @@
       <translation>deadlines moved</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
-      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/register_facts.py"></location>
       <source>기한 초과</source>
       <translation>Overdue</translation>
     </message>
@@ -3373,18 +5420,31 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/board_rules.py"></location>
       <source>끝 날이 첫날보다 앞섭니다.</source>
       <translation>The last day is before the first day.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
       <location filename="../../gaoffice_desktop/petitions/printing.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/steps/many.py"></location>
       <source>끝나는 날이 시작하는 날보다 앞섭니다.</source>
       <translation>The last day is before the first day.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>끝난 뒤 1시간이 지나 입력한 민원 / 처리 완료</source>
+      <translation>Petitions entered more than 1 hour after they ended / ended</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
       <source>날짜는 2026-11-25처럼 적어 주십시오: {given}</source>
       <translation>Write dates like 2026-11-25: {given}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>날짜로 읽을 수 없습니다. 예: 2026-04-01 09:30</source>
+      <translation>This can’t be read as a date. Example: 2026-04-01 09:30</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
@@ -3402,7 +5462,7 @@
       <translation>Set the date and time, then take in again. What you entered is kept.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/register_facts.py"></location>
       <source>내 처리 중</source>
       <translation>My open</translation>
     </message>
@@ -3412,12 +5472,32 @@
       <translation>You have no open petition.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>내부 비치</source>
+      <translation>Kept in the office</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/paper_printing.py"></location>
+      <source>내부에 비치</source>
+      <translation>kept in the office</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
       <source>내용</source>
       <translation>Details</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>내용을 입력해 주십시오.</source>
+      <translation>Enter the content.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
       <source>내용이 너무 깁니다. 긴 글은 파일로 첨부해 주십시오.</source>
       <translation>The content is too long. Attach long texts as a file.</translation>
@@ -3438,9 +5518,29 @@
       <translation>years</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
       <source>누가</source>
       <translation>Who</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
+      <source>누가 요청하거나 동의하였는지 입력해 주십시오.</source>
+      <translation>Enter who asked or consented.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>누가 찾아갔는지 입력해 주십시오.</source>
+      <translation>Enter who collected it.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>누리집</source>
+      <translation>Website</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>늦게 입력</source>
+      <translation>Entered late</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -3448,9 +5548,56 @@
       <translation>other values</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>다른 기관</source>
+      <translation>Another agency</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/paper_printing.py"></location>
+      <source>다른 기관에 보냄</source>
+      <translation>sent to another agency</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>다른 기관으로 이송</source>
+      <translation>Transfer to agency</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>다른 내용으로 판단</source>
+      <translation>judged different</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>다른 민원에 병합</source>
+      <translation>Merged into another</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/database/backup.py"></location>
       <source>다른 백업을 골라 주십시오.</source>
       <translation>Choose another backup.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>다른 부서로 보내는 이유를 입력해 주십시오.</source>
+      <translation>Enter why it goes to another department.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>다른 부서로 이송</source>
+      <translation>Hand over to department</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <source>다른 사람의 개인정보일 수 있는 연락처가 {count}개 있습니다. 답변에 필요한지 확인해 주십시오.</source>
+      <translation>Contact numbers that may be somebody else’s personal data: {count}. Check whether the answer needs them.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <source>다른 사람의 연락처가 없습니다.</source>
+      <translation>Nobody else’s contact number is in it.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/app/program.py"></location>
@@ -3463,6 +5610,11 @@
       <translation>Choose another name.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/containers.py"></location>
+      <source>다른 파일이나 자료에 연결된 파일은 읽지 않습니다. 값만 복사한 파일로 저장해 주십시오.</source>
+      <translation>Files linked to other files or data are not read. Save a file with copied values only.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/printing.py"></location>
       <source>다른 프린터를 고르거나 PDF로 저장해 주십시오.</source>
       <translation>Choose another printer or save as PDF.</translation>
@@ -3473,12 +5625,83 @@
       <translation>5</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
-      <source>다시 연장하려면 민원인의 동의를 받아야 합니다. (영 제21조)</source>
-      <translation>A second extension needs the petitioner’s consent. (Decree Art. 21)</translation>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/offering.py"></location>
+      <source>다수인·반복</source>
+      <translation>Many, repeated</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/register_facts.py"></location>
+      <source>다수인관련민원</source>
+      <translation>Petitions of many</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>다수인관련민원 관리대장</source>
+      <translation>Register of petitions of many</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>다수인관련민원 현황 보고</source>
+      <translation>Report on petitions of many</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>다수인관련민원은 연명부를 원본으로 내야 합니다. (법 제24조제1항)</source>
+      <translation>A petition of many needs the original list of signatories. (Act Art. 24(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>다수인관련민원이 되려면 더 갖추어야 합니다: {missing} (법 제2조제6호, 영 제2조)</source>
+      <translation>Still missing for a petition of many: {missing} (Act Art. 2 no. 6, Decree Art. 2)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>다수인관련민원이 없습니다.</source>
+      <translation>There is no petition of many.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>다수인관련민원이므로 종결에 대하여 민원조정위원회의 심의를 거쳐야 합니다. (영 제26조)</source>
+      <translation>This is a petition of many, so the petition committee has to review its closing. (Decree Art. 26)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>다수인관련민원입니다. 민원심사관이 처리상황을 기관장에게 보고합니다. (영 제28조제3항)</source>
+      <translation>This is a petition of many. The petition examiner reports its progress to the head of the office. (Decree Art. 28(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>다시 보완을 요구하는 것은 한 번뿐입니다. (영 제24조제3항)</source>
+      <translation>A supplement can be requested again once only. (Decree Art. 24(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
+      <source>다시 연장하려면 민원인의 동의를 받아야 합니다. (영 제21조제1항 단서)</source>
+      <translation>A second extension needs the petitioner’s consent. (Decree Art. 21(1) proviso)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>다시 요구하는 보완기간은 10일 이내여서 {day}까지 정할 수 있습니다. (영 제24조제3항)</source>
+      <translation>The second supplement period is at most 10 days: until {day}. (Decree Art. 24(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>다시 요구한 보완기간은 10일을 넘을 수 없어 연장하지 않습니다. (영 제24조제3항)</source>
+      <translation>The second supplement period can’t exceed 10 days, so it is not extended. (Decree Art. 24(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/row_forms.py"></location>
+      <source>다시 확인</source>
+      <translation>Check again</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/clock.py"></location>
+      <source>다음에는 {day}에 알립니다. (영 제23조제2항)</source>
+      <translation>Next notice on {day}. (Decree Art. 23(2))</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
       <source>단계</source>
       <translation>Stage</translation>
     </message>
@@ -3528,21 +5751,89 @@
       <translation>Handler {who}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/preview_model.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
+      <source>담당 부서</source>
+      <translation>Department</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <source>담당 부서, 성명, 전화번호가 있습니다. (영 제31조)</source>
+      <translation>Department, name and phone of the handler are there. (Decree Art. 31)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
       <source>담당 부서/담당자</source>
       <translation>Department/handler</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
-      <source>담당 부서를 골라 주십시오.</source>
-      <translation>Choose a department.</translation>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/offering.py"></location>
+      <source>담당·이송·협조</source>
+      <translation>Handler, passing on, cooperation</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
-      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
-      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <source>담당부서 1</source>
+      <translation>Department 1</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <source>담당부서 2</source>
+      <translation>Department 2</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <source>담당부서 3</source>
+      <translation>Department 3</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <source>담당부서 4</source>
+      <translation>Department 4</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
+      <source>담당자</source>
+      <translation>Handler</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>담당자 부재</source>
+      <translation>Handler absent</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <source>담당자 안내에 빠진 것이 있습니다: {missing} (영 제31조)</source>
+      <translation>Missing about the handler: {missing} (Decree Art. 31)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <source>담당자 지정</source>
       <translation>Assign</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps/answering.py"></location>
+      <source>담당자가 정해지지 않았습니다. 먼저 담당을 지정해 주십시오. (영 제31조)</source>
+      <translation>No handler is assigned. Assign the petition first. (Decree Art. 31)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps/answering.py"></location>
+      <source>담당자의 연락처를 알 수 없습니다. 설정에서 담당자나 부서의 전화번호를 입력해 주십시오. (영 제31조)</source>
+      <translation>The handler’s phone is unknown. Enter the handler’s or the department’s phone number in the settings. (Decree Art. 31)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>답변</source>
+      <translation>Answer</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>답변이 너무 깁니다. 긴 글은 파일로 붙여 주십시오.</source>
+      <translation>The answer is too long. Attach long texts as a file.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -3580,19 +5871,115 @@
       <translation>Main phone</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>대표자 선정</source>
+      <translation>Representatives</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>대표자 선정 기간은 3명 이상이 함께 신청한 민원에만 있습니다. (영 제8조, 행정절차법 시행령 제11조)</source>
+      <translation>Only a petition filed by 3 people or more has time for choosing representatives. (Decree Art. 8, Decree of the Administrative Procedures Act Art. 11)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>대표자 선정 요청</source>
+      <translation>Request representatives</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
       <source>대표자 선정에 걸린 기간</source>
       <translation>choice of representatives</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
-      <source>더 연장할 수 없습니다. 연장은 한 번, 민원인이 동의하면 한 번 더입니다. (영 제21조)</source>
-      <translation>No further extension is possible: one, and one more with the petitioner’s consent. (Decree Art. 21)</translation>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>대표자는 1명에서 3명까지입니다. (영 제8조제1항)</source>
+      <translation>Choose 1 to 3 representatives. (Decree Art. 8(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>대표자는 3명까지만 뽑을 수 있습니다. (영 제8조)</source>
+      <translation>Up to 3 representatives can be chosen. (Decree Art. 8)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>대표자를 골라 주십시오.</source>
+      <translation>Choose the representatives.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>대표자를 민원인으로 보고 통지합니다. (영 제8조제3항)</source>
+      <translation>Notices go to the representatives as the petitioners. (Decree Art. 8(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>대표자를 정하는 데 걸린 기간은 처리기간에 넣지 않습니다. (영 제20조, 행정절차법 시행령 제11조)</source>
+      <translation>The time to choose representatives does not count towards the processing period. (Decree Art. 20, Decree of the Administrative Procedures Act Art. 11)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>대표자를 정할 기한은 요청하는 날보다 뒤여야 합니다. (영 제8조제1항)</source>
+      <translation>The day to choose by must be after the day of the request. (Decree Art. 8(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
+      <source>더 연장할 수 없습니다. 연장은 한 번, 민원인이 동의하면 한 번 더입니다. (영 제21조제1항)</source>
+      <translation>No further extension is possible: one, and one more with the petitioner’s consent. (Decree Art. 21(1))</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_form.py"></location>
       <source>도착한 시각도 입력해 주십시오. 예: 14:05</source>
       <translation>Enter the time of arrival too. Example: 14:05</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>독촉 내용을 입력해 주십시오.</source>
+      <translation>Enter the text of the letter.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>독촉장</source>
+      <translation>Dunning letter</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>독촉장 발부</source>
+      <translation>Issue dunning letter</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/offering.py"></location>
+      <source>독촉장은 민원심사관만 발부합니다. (영 제28조제2항)</source>
+      <translation>Only the petition examiner issues dunning letters. (Decree Art. 28(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>동의 {on}, {how}</source>
+      <translation>consent {on}, {how}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
+      <source>동의는 연장하기 전에 받아야 합니다. 동의한 날이 연장한 날보다 뒤입니다.</source>
+      <translation>The consent must come before the extension. The day of consent is after it.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
+      <source>동의한 날이 접수한 날보다 앞섭니다.</source>
+      <translation>The day of consent is before the intake.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
+      <source>동의한 날이 첫 연장({day})보다 앞섭니다. 다시 연장하는 것에 동의를 받아야 합니다. (영 제21조제1항 단서)</source>
+      <translation>The day of consent is before the first extension ({day}). The consent must be to the second. (Decree Art. 21(1) proviso)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/fields.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
+      <source>동의한 사람의 성명을 입력해 주십시오.</source>
+      <translation>Enter the name of the person who consented.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
@@ -3610,6 +5997,16 @@
       <translation>The change of the calendar to undo was not found.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>되돌릴 수 있는 시간이 지났습니다. 기록 정정으로 바로잡아 주십시오.</source>
+      <translation>It is too late to undo this. Use “Correct record”.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>되돌릴 처리가 없습니다.</source>
+      <translation>There is no step to undo.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/cli/restore.py"></location>
       <source>되살렸습니다: {path}</source>
       <translation>Restored: {path}</translation>
@@ -3623,11 +6020,6 @@
       <location filename="../../gaoffice_desktop/shared/phones.py"></location>
       <source>두</source>
       <translation>2</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
-      <source>두 번째 연장에는 민원인의 동의가 필요합니다.</source>
-      <translation>A second extension needs the petitioner’s consent.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/staff/password.py"></location>
@@ -3651,7 +6043,7 @@
       <translation>So the deadline is {day}. The office closes at {closing}; by law the deadline is 24:00 of that day ({article}).</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
       <source>때</source>
       <translation>When</translation>
     </message>
@@ -3686,9 +6078,24 @@
       <translation>Signing in failed.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>마지막 날이 첫날보다 앞섭니다.</source>
+      <translation>The last day is before the first day.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>마지막 처리만 되돌릴 수 있습니다. 그 뒤에 다른 처리가 있거나 이미 되돌렸습니다.</source>
+      <translation>Only the last step can be undone. Another step followed, or it was undone already.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
       <source>마침 {at}</source>
       <translation>Completed {at}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/petition_picker.py"></location>
+      <source>맞는 민원을 찾지 못했습니다. 초성이나 접수번호로 찾아보십시오.</source>
+      <translation>No petition matches. Try initials or the receipt number.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
@@ -3696,14 +6103,60 @@
       <translation>No petition kind matches. Try initials or another word.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
       <source>매수</source>
       <translation>Copies</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/containers.py"></location>
+      <source>매크로가 든 파일은 읽지 않습니다. 엑셀에서 .xlsx로 다시 저장해 주십시오.</source>
+      <translation>Files with macros are not read. Save it as .xlsx from Excel.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>먼저 기한을 정하여 민원인에게 대표자를 정하도록 요청해야 합니다. (영 제8조제1항)</source>
+      <translation>First ask the petitioners to choose representatives by a day you set. (Decree Art. 8(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>먼저 낸 민원 {count}건과 비교</source>
+      <translation>compared with {count} earlier petition(s)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps/stepping.py"></location>
+      <source>먼저 있었던 {event}({moment})보다 앞선 시각입니다. 날짜와 시각을 확인해 주십시오.</source>
+      <translation>This is before an earlier event: {event} ({moment}). Check date and time.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_contents.py"></location>
       <source>먼저 접수한 민원이 없어 옮길 민원인이 없습니다.</source>
       <translation>There is no earlier petition to take the petitioner from.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>먼저 한 보완 요구가 없습니다.</source>
+      <translation>There is no earlier supplement request.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>메모</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
+      <source>메모는 {longest:,}자까지 적을 수 있습니다.</source>
+      <translation>A note has at most {longest:,} characters.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
+      <source>메모를 입력해 주십시오.</source>
+      <translation>Enter the note.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/signatory_table.py"></location>
+      <source>모두 {people}명</source>
+      <translation>{people} in all</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_form.py"></location>
@@ -3716,9 +6169,25 @@
       <translation>Unknown entries: {names}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>목록</source>
+      <translation>list</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_export.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>목록 내보내기</source>
+      <translation>Export list</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_form.py"></location>
       <source>목록에 없는 민원 종류입니다. 목록에서 골라 주십시오.</source>
       <translation>This petition kind is not in the list. Choose from the list.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>목록에서 골라 주십시오.</source>
+      <translation>Choose from the list.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
@@ -3726,18 +6195,20 @@
       <translation>Thursday</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/exporting.py"></location>
+      <source>목적은 {longest}자까지 적을 수 있습니다.</source>
+      <translation>A purpose has at most {longest} characters.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
       <source>목적이 같은 민원은 한 건으로 묶어 접수할 수 있습니다. (영 제6조제7항)</source>
       <translation>Petitions of the same purpose may be taken in as one. (Decree Art. 6(7))</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
-      <source>무엇을 보완해야 하는지 입력해 주십시오.</source>
-      <translation>Enter what has to be supplied.</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
       <source>문서</source>
       <translation>Document</translation>
     </message>
@@ -3752,7 +6223,7 @@
       <translation>Document printed</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <source>문서 출력</source>
       <translation>Document printed</translation>
     </message>
@@ -3760,6 +6231,21 @@
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
       <source>문서 프린터</source>
       <translation>Document printer</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>문서로 알려야 합니다. 기타민원이거나, 신속하게 알려야 하거나, 민원인이 요청하거나 동의한 때에만 다른 방법으로 알릴 수 있습니다. (법 제27조제1항, 영 제29조제2항)</source>
+      <translation>This has to be told in writing. Other ways are possible only for a petition of the category “Other”, when it is urgent, or when the petitioner asks or consents. (Act Art. 27(1), Decree Art. 29(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps/afterwards.py"></location>
+      <source>문서를 준비한 날보다 앞선 날입니다.</source>
+      <translation>This is before the day the document was ready.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>문자메시지</source>
+      <translation>Text message</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
@@ -3778,8 +6264,35 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
       <source>민원</source>
       <translation>Petition</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <source>민원 번호({number:을를}) 적어 주십시오.</source>
+      <translation>State the petition’s number ({number}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <source>민원 번호가 있습니다.</source>
+      <translation>The petition’s number is there.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>민원 변경</source>
+      <translation>Change petition</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>민원 변경 확인</source>
+      <translation>Confirmation of a change</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>민원 병합</source>
+      <translation>Petitions merged</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -3787,9 +6300,19 @@
       <translation>Petition states rebuilt</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>민원 업무가 많음</source>
+      <translation>Heavy workload</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/catalogue.py"></location>
       <source>민원 이름을 입력해 주십시오.</source>
       <translation>Enter the name of the petition kind.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>민원 이송(받는 기관)</source>
+      <translation>Transfer letter (to the agency)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -3798,6 +6321,7 @@
       <translation>Petition intake</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
       <source>민원 제목을 입력해 주십시오.</source>
       <translation>Enter the title of the petition.</translation>
@@ -3808,14 +6332,26 @@
       <translation>Choose a petition kind.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board_printing.py"></location>
+      <source>민원 처리 현황</source>
+      <translation>Petition board</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>민원 처리(담당 지정, 보완, 연장, 완료)</source>
       <translation>Process petitions</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_export.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/exporting.py"></location>
       <source>민원 처리부</source>
       <translation>Petition register</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>민원 처리부 내보내기</source>
+      <translation>Register exported</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -3834,7 +6370,7 @@
       <translation>Print petition register</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/offering.py"></location>
       <source>민원 처리부를 인쇄할 권한이 없습니다.</source>
       <translation>You may not print the petition register.</translation>
     </message>
@@ -3849,6 +6385,21 @@
       <translation>Decree of the Civil Petitions Treatment Act</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <source>민원내용</source>
+      <translation>Content</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>민원문서 반려 통지</source>
+      <translation>Notice of return</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>민원실에서 처리주무부서로(1근무시간)</source>
+      <translation>From the petition office to the responsible department (1 working hour)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/staff/facts.py"></location>
       <source>민원심사관</source>
       <translation>Petition examiner</translation>
@@ -3859,9 +6410,24 @@
       <translation>The petition was not found.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/offering.py"></location>
       <source>민원을 처리할 권한이 없습니다. 처리 담당에게 부탁해 주십시오.</source>
       <translation>You may not process petitions. Ask a handler.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <source>민원의 요지가 있습니다.</source>
+      <translation>The gist of the petition is there.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <source>민원의 요지를 적어 주십시오. 예: …에 관한 것으로 이해됩니다.</source>
+      <translation>State the gist of the petition, e.g. “We understand that it is about …”</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>민원의 종류가 서로 다릅니다. 종류가 같은 민원만 병합할 수 있습니다.</source>
+      <translation>The petition kinds differ. Only petitions of the same kind can be merged.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/printing.py"></location>
@@ -3869,7 +6435,10 @@
       <translation>There are more than {most:,} petitions. Print shorter periods one by one.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
       <source>민원인</source>
       <translation>Petitioner</translation>
     </message>
@@ -3880,9 +6449,19 @@
       <translation>Given to the petitioner</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/paper_printing.py"></location>
+      <source>민원인에게 통지</source>
+      <translation>notice to the petitioner</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
       <source>민원인에게는 {notified}까지라고 알렸습니다. 법정 기한은 {legal}로 바뀌었지만 알린 날까지 처리합니다.</source>
       <translation>The petitioner was told {notified}. The statutory deadline moved to {legal}, but the notified day is kept.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>민원인은 통지를 받은 날부터 60일 안에 이의신청을 할 수 있습니다. (법 제35조제1항)</source>
+      <translation>The petitioner may object within 60 days of receiving the notice. (Act Art. 35(1))</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
@@ -3890,14 +6469,105 @@
       <translation>See personal data</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/offering.py"></location>
       <source>민원인의 개인정보가 적힌 문서를 인쇄할 권한이 없습니다.</source>
       <translation>You may not print documents with the petitioner’s personal data.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/offering.py"></location>
       <source>민원인의 개인정보를 볼 권한이 없습니다.</source>
       <translation>You may not see the petitioner’s personal data.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>민원인의 동의를 받아 뚜렷한 오기만 고칩니다. (영 제6조제5항)</source>
+      <translation>Only plain slips are corrected, with the petitioner’s consent. (Decree Art. 6(5))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>민원인의 뜻에 따라 종결합니다.</source>
+      <translation>Closed as the petitioner wishes.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>민원인의 소재를 알 수 없어 보완 요구가 두 번 되돌아왔으므로 취하한 것으로 보고 종결합니다.</source>
+      <translation>The petitioner can’t be found and the supplement request came back twice, so the petition is closed as withdrawn.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>민원인이 밝힌 연장 이유를 입력해 주십시오.</source>
+      <translation>Enter the reason the petitioner gave.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>민원인이 어떻게 취하를 알려 왔는지 입력해 주십시오. 예: 전화, 취하서 제출</source>
+      <translation>Enter how the petitioner withdrew, e.g. phone, letter of withdrawal</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>민원인이 어떻게 취하의 뜻을 밝혔는지 입력해 주십시오.</source>
+      <translation>Enter how the petitioner withdrew.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>민원인이 요청하거나 동의함</source>
+      <translation>The petitioner asked or consents</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>민원인이 요청하면 민원문서를 돌려줍니다. (영 제25조제3항)</source>
+      <translation>The papers are given back if the petitioner asks. (Decree Art. 25(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>민원인이 취하한 것으로 보고 종결합니다. (영 제25조제2항)</source>
+      <translation>The petition is deemed withdrawn and closed. (Decree Art. 25(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>민원인이 특별히 요청하면 문서로 요구해야 합니다. (영 제24조제1항)</source>
+      <translation>Request it in writing if the petitioner specially asks for that. (Decree Art. 24(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <source>민원제목</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>민원조정위원회</source>
+      <translation>Petition committee</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>민원조정위원회 심의</source>
+      <translation>Committee review</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>민원조정위원회 심의 요청</source>
+      <translation>Request for committee review</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>민원조정위원회 회의 통지</source>
+      <translation>Notice of committee meeting</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/paper_printing.py"></location>
+      <source>민원조정위원회에 보냄</source>
+      <translation>sent to the petition committee</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <source>민원종류</source>
+      <translation>Petition kind</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/service.py"></location>
+      <source>민원종류 {name:은는} 민원편람에 없어 {kind:으로} 접수합니다. ({count:,}건)</source>
+      <translation>The kind {name} is not in the petition handbook; taken in as {kind}. (petitions: {count:,})</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
@@ -3913,6 +6583,112 @@
       <location filename="../../gaoffice_desktop/gui/staff/password.py"></location>
       <source>바꾸기</source>
       <translation>Change</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/row_forms.py"></location>
+      <source>바뀌는 것</source>
+      <translation>What changes</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/preview_model.py"></location>
+      <source>바뀌는 것·까닭</source>
+      <translation>Changes, reason</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>바뀐 것이 없습니다. 제목이나 내용을 고치십시오.</source>
+      <translation>Nothing was changed. Change the title or the content.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>바뀐 곳: {fields}</source>
+      <translation>changed: {fields}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
+      <source>바뀐 내용이 없습니다.</source>
+      <translation>Nothing changed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>바뀜</source>
+      <translation>Changed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>반려</source>
+      <translation>Return</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>반려하는 까닭을 입력해 주십시오.</source>
+      <translation>Enter the reason for the return.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>반복 종결</source>
+      <translation>Closed as repeated</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>반복민원</source>
+      <translation>Repeated</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>반복민원 종결</source>
+      <translation>Close as repeated</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>반복민원 종결 예고</source>
+      <translation>Warning before closing as repeated</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>반복민원 종결 통지</source>
+      <translation>Notice of closing as repeated</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>반복민원 판단</source>
+      <translation>Judge repetition</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>반복민원으로 판단한 민원 / 처리 완료</source>
+      <translation>Petitions judged to be repeated / ended</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>반송된 까닭을 입력해 주십시오. 예: 수취인 불명</source>
+      <translation>Enter why it came back. Example: addressee unknown</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>받는 부서: {department}</source>
+      <translation>To department: {department}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>받아 간 사람</source>
+      <translation>Collected by</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>받아 간 사람을 입력해 주십시오. 본인이나 위임받은 사람인지 확인합니다. (법 제27조제4항)</source>
+      <translation>Enter who collected it. Check that it is the petitioner or a person with a letter of proxy. (Act Art. 27(4))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>받아들이지 않는 이유를 입력해 주십시오. 구제절차는 통지서에 함께 적힙니다. (법 제27조제3항)</source>
+      <translation>Enter why it is not granted. The notice adds the remedies. (Act Art. 27(3))</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
@@ -3956,6 +6732,86 @@
       <translation>Backed up: {path}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>법 제16조, 영 제13조제3항</source>
+      <translation>Act Art. 16, Decree Art. 13(3)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>법 제20조제1항, 규칙 제8조</source>
+      <translation>Act Art. 20(1), Rule Art. 8</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>법 제21조</source>
+      <translation>Act Art. 21</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>법 제21조 각 호에서 고르십시오.</source>
+      <translation>Choose one of the grounds of Act Art. 21.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>법 제22조제1항, 영 제24조제1항, 규칙 제9조</source>
+      <translation>Act Art. 22(1), Decree Art. 24(1), Rule Art. 9</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>법 제22조제2항</source>
+      <translation>Act Art. 22(2)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>법 제22조제2항, 영 제25조제3항</source>
+      <translation>Act Art. 22(2), Decree Art. 25(3)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>법 제23조, 영 제26조</source>
+      <translation>Act Art. 23, Decree Art. 26</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>법 제23조제1항</source>
+      <translation>Act Art. 23(1)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>법 제27조, 영 제29조</source>
+      <translation>Act Art. 27, Decree Art. 29</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>법 제27조제3항, 행정절차법 제26조</source>
+      <translation>Act Art. 27(3), Administrative Procedures Act Art. 26</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>법 제34조, 영 제26조</source>
+      <translation>Act Art. 34, Decree Art. 26</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>법 제35조, 영 제40조</source>
+      <translation>Act Art. 35, Decree Art. 40</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>법 제35조제1항, 영 제40조제1항, 규칙 제12조제1항</source>
+      <translation>Act Art. 35(1), Decree Art. 40(1), Rule Art. 12(1)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>법 제35조제2항, 영 제40조제2항</source>
+      <translation>Act Art. 35(2), Decree Art. 40(2)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>법 제35조제2항, 영 제40조제3항, 규칙 제6조제1항</source>
+      <translation>Act Art. 35(2), Decree Art. 40(3), Rule Art. 6(1)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/citizens/facts.py"></location>
       <source>법인·단체</source>
       <translation>Organization</translation>
@@ -3974,6 +6830,46 @@
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
       <source>법정민원</source>
       <translation>Statutory petition</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>법정민원은 반복민원으로 종결할 수 없습니다. (법 제23조제1항)</source>
+      <translation>A statutory petition can’t be closed as repeated. (Act Art. 23(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>법정민원은 처리하지 않고 끝낼 수 없습니다. 처리 예외는 법정민원이 아닌 민원에만 있습니다. (법 제21조)</source>
+      <translation>A statutory petition can’t be closed unhandled. Only other petitions can. (Act Art. 21)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>법정민원의 거부는 문서로 알려야 합니다. (법 제27조제1항, 행정절차법 제24조제1항)</source>
+      <translation>The refusal of a statutory petition has to be told in writing. (Act Art. 27(1), Administrative Procedures Act Art. 24(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>법정민원이 아닙니다. (법 제23조제1항)</source>
+      <translation>It is not a statutory petition. (Act Art. 23(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>병합</source>
+      <translation>Merged</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>병합은 병합한 민원에서 되돌립니다.</source>
+      <translation>Undo the merging in the petition that the others were merged into.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>병합하는 까닭을 입력해 주십시오.</source>
+      <translation>Enter the reason for merging.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>병합할 민원을 찾아서 골라 주십시오.</source>
+      <translation>Find and choose the petitions to merge.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
@@ -3998,26 +6894,25 @@
       <translation>Enter a name for the view.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
-      <source>보완 기한이 보완을 요구하는 날보다 앞섭니다.</source>
-      <translation>The supply-by date is before the day of the request.</translation>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>보완 기한은 보완을 요구하는 날의 다음 날부터 정할 수 있습니다. (민법 제157조)</source>
+      <translation>The supply-by date can be the day after the request at the earliest. (Civil Act Art. 157)</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/register_facts.py"></location>
       <source>보완 대기</source>
       <translation>Awaiting supplement</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
-      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
-      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <source>보완 도착</source>
       <translation>Supplement arrived</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
-      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
-      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <source>보완 요구</source>
       <translation>Request supplement</translation>
     </message>
@@ -4025,6 +6920,37 @@
       <location filename="../../gaoffice_desktop/gui/citations.py"></location>
       <source>보완 요구 {asked} ~ 보완 도착 {arrived}</source>
       <translation>requested {asked}, arrived {arrived}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>보완 요구 반송</source>
+      <translation>Supplement undelivered</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>보완 요구, 기한, 도착의 차례가 맞지 않습니다.</source>
+      <translation>Supplement request, date and arrival would be out of order.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>보완 요구가 2회 반송되어야 취하한 것으로 볼 수 있습니다. 지금까지 {count}회입니다. (영 제25조제2항)</source>
+      <translation>It can be deemed withdrawn only when the supplement request came back twice. So far {count}. (Decree Art. 25(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>보완 요구가 두 번 반송되어 취하한 것으로 보고 종결할 수 있습니다. (영 제25조제2항)</source>
+      <translation>The request came back twice, so the petition may be closed as withdrawn. (Decree Art. 25(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>보완 요구는 접수한 때부터 8근무시간 이내({limit}까지)에 합니다. (규칙 제9조제1항)</source>
+      <translation>Request a supplement within 8 working hours of the intake (by {limit}). (Rule Art. 9(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>보완 요구서</source>
+      <translation>Supplement request</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
@@ -4038,19 +6964,66 @@
       <translation>Awaiting supplement, processing period paused</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>보완기간 연장</source>
+      <translation>Extend supplement</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>보완기간 연장 통지</source>
+      <translation>Notice of extended supplement period</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>보완기간 연장은 두 번까지 요청할 수 있습니다. (영 제24조제2항)</source>
+      <translation>The petitioner may ask for two extensions of the supplement period. (Decree Art. 24(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>보완기간({day}까지)이 지나기 전에 요청한 것만 연장합니다. (영 제24조제2항)</source>
+      <translation>It is extended only when asked for before the supplement period ends ({day}). (Decree Art. 24(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>보완기간({day}까지)이 지난 뒤에 다시 요구할 수 있습니다. (영 제24조제3항)</source>
+      <translation>It can be requested again when the supplement period is over ({day}). (Decree Art. 24(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>보완기간은 {last}까지입니다. 그다음 날부터 반려할 수 있습니다. (영 제24조제4항, 제25조제1항)</source>
+      <translation>The supplement period ends {last}. It can be returned from the next day on. (Decree Art. 24(4), Art. 25(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>보완기간이 지나기 전에 반려한 것이 됩니다. (영 제25조제1항)</source>
+      <translation>It would have been returned before the supplement period was over. (Decree Art. 25(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>보완기간이 지나지 않았습니다. {until} 다음 날부터 반려할 수 있습니다. (영 제25조제1항)</source>
+      <translation>The supplement period is not over. It can be returned from the day after {until} on. (Decree Art. 25(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>보완에 걸리는 기간은 보완 요구로 기록합니다.</source>
+      <translation>Record the time for a supplement with “Request supplement”.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
       <source>보완에 걸린 기간</source>
       <translation>time for the supplement</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
-      <source>보완을 기다리는 동안에는 연장할 수 없습니다.</source>
-      <translation>No extension is possible while a supplement is awaited.</translation>
+      <location filename="../../gaoffice_desktop/petitions/lawful/standing.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/steps/stepping.py"></location>
+      <source>보완을 기다리는 동안에는 할 수 없습니다. 보완이 온 뒤에 하십시오.</source>
+      <translation>Not possible while a supplement is awaited. Do it when it has arrived.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
-      <source>보완을 기다리는 동안에는 처리기간이 멈춰 있어 연장하지 않습니다.</source>
-      <translation>While a supplement is awaited the processing period is paused, so it is not extended.</translation>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>보완을 기다리는 민원 / 처리 중</source>
+      <translation>Petitions awaiting a supplement / open</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
@@ -4058,20 +7031,24 @@
       <translation>No petition awaits a supplement.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>보완을 기다리는 민원입니다. 보완이 오면 처리기간이 다시 시작합니다.</source>
+      <translation>A supplement is awaited. The processing period runs again when it arrives.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>보완을 요구하고 기다리는 민원만 반려할 수 있습니다. (영 제25조제1항)</source>
+      <translation>Only a petition that awaits a supplement can be returned. (Decree Art. 25(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>보완을 요구하고 기다리는 민원만 취하한 것으로 볼 수 있습니다. (영 제25조제2항)</source>
+      <translation>Only a petition that awaits a supplement can be deemed withdrawn. (Decree Art. 25(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
       <source>보완을 요구하지 않은 민원입니다.</source>
       <translation>No supplement was requested for this petition.</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
-      <source>보완을 요구한 날보다 앞선 날입니다.</source>
-      <translation>This is before the day the supplement was requested.</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
-      <source>보완이 도착한 날을 입력해 주십시오.</source>
-      <translation>Enter the day the supplement arrived.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
@@ -4079,9 +7056,19 @@
       <translation>Time for the supplement does not count. Counting goes on when it arrives.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
       <source>보완할 내용을 입력해 주십시오.</source>
       <translation>Enter what has to be supplied.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/workbooks.py"></location>
+      <source>보이는 시트가 없는 파일입니다.</source>
+      <translation>The file has no visible sheet.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
+      <source>보정할 수 있는 항목이 아닙니다: {name}</source>
+      <translation>This can’t be corrected as a slip: {name}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/database/keys.py"></location>
@@ -4105,6 +7092,17 @@
       <translation>Enter the recovery key.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>부득이한 사유를 구체적으로 입력해 주십시오. 통지서에 적힙니다. (영 제40조제3항)</source>
+      <translation>Enter the unavoidable reason in detail; the notice states it. (Decree Art. 40(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>부서</source>
+      <translation>Department</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/staff/service.py"></location>
       <source>부서 이름을 입력해 주십시오.</source>
       <translation>Enter the name of the department.</translation>
@@ -4120,9 +7118,19 @@
       <translation>Department saved</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>부서를 골라 주십시오.</source>
+      <translation>Choose the department.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/staff/rules.py"></location>
       <source>부서를 하나 이상 입력해 주십시오.</source>
       <translation>Enter at least one department.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/paper_printing.py"></location>
+      <source>부서에 보냄</source>
+      <translation>sent to a department</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
@@ -4180,7 +7188,23 @@
       <translation>The password can’t contain the user ID.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/life.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>비슷한 차례로 {count}건입니다.</source>
+      <translation>{count} petition(s), the most alike first.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/signatory_table.py"></location>
+      <source>비어 있음</source>
+      <translation>empty</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/reading.py"></location>
+      <location filename="../../gaoffice_desktop/spreadsheets/containers.py"></location>
+      <source>빈 파일입니다.</source>
+      <translation>The file is empty.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
       <source>사실 조사나 현장 확인에 시간이 더 걸림</source>
       <translation>Fact-finding or on-site checks take longer</translation>
     </message>
@@ -4188,6 +7212,16 @@
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>사용</source>
       <translation>in use</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>사유</source>
+      <translation>Ground</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>사인 사이의 권리관계 또는 개인의 사생활에 관한 사항(제8호)</source>
+      <translation>Private legal relations or a person’s private life (no. 8)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -4205,9 +7239,19 @@
       <translation>Counted</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>산입 제외</source>
+      <translation>Days excluded</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/rules.py"></location>
       <source>산입하지 않는 기간의 첫날이 마지막 날보다 늦습니다.</source>
       <translation>The first day of an exclusion is after its last day.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>산입하지 않는 까닭을 입력해 주십시오.</source>
+      <translation>Enter why the time is excluded.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/staff/facts.py"></location>
@@ -4215,9 +7259,25 @@
       <translation>Counselor</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>새 결정기한: {due}. 연장 사유를 민원인에게 알려야 합니다. (법 제35조제2항)</source>
+      <translation>New day of decision: {due}. The petitioner has to be told the reason. (Act Art. 35(2))</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
       <source>새 민원 접수</source>
       <translation>New petition</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>새 제목: {title}</source>
+      <translation>new title: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>새로 접수</source>
+      <translation>New</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
@@ -4245,14 +7305,42 @@
       <translation>The date of birth is after today. Check the year.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>서명한 사람 {people}명(5명 이상)</source>
+      <translation>{people} signatories (5 or more)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>서명한 사람은 {people}명입니다.</source>
+      <translation>Signatories: {people}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>서명한 사람을 입력하거나 엑셀에서 붙여넣으십시오.</source>
+      <translation>Enter the signatories or paste them from Excel.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/staff/office.py"></location>
       <source>서버 관리자에게 pg_dump 백업을 요청해 주십시오.</source>
       <translation>Ask the server’s administrator for a pg_dump backup.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>선거관리위원회의 의결을 거쳐 하는 사항(제7호)</source>
+      <translation>Matters on which an election commission decides (no. 7)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/app/places.py"></location>
       <source>설정</source>
       <translation>Settings</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/signatory_table.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <source>성명</source>
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
@@ -4276,9 +7364,44 @@
       <translation>Same name.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>성명이 없는 줄이 있습니다.</source>
+      <translation>A row has no name.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/signatory_list.py"></location>
+      <source>성명이 없습니다.</source>
+      <translation>The name is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>성명이나 주소가 너무 긴 줄이 있습니다.</source>
+      <translation>A name or an address is too long.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/phones.py"></location>
       <source>세</source>
       <translation>3</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>세대 수를 1 이상으로 입력해 주십시오.</source>
+      <translation>Enter 1 household or more.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>소관이 아닌 민원(3근무시간)</source>
+      <translation>Not ours (3 working hours)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_rules.py"></location>
+      <source>소속 부서가 정해져 있지 않아 현황을 볼 수 없습니다. 전산 담당에게 알려 주십시오.</source>
+      <translation>You belong to no department, so there is no board to show. Tell the administrator.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>수사·재판·형집행, 감사원 감사가 착수된 사항(제2호)</source>
+      <translation>Under investigation, trial, execution of a sentence or audit (no. 2)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/catalogue.py"></location>
@@ -4289,6 +7412,21 @@
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>수요일</source>
       <translation>Wednesday</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>수용</source>
+      <translation>Granted</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>수용, 일부 수용, 거부, 답변 가운데 하나를 골라 주십시오.</source>
+      <translation>Choose granted, partly granted, refused or answer.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/facts.py"></location>
+      <source>쉼표로 구분한 글(.csv)</source>
+      <translation>Comma-separated text (.csv)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
@@ -4311,14 +7449,90 @@
       <translation>Enter a time. Example: 14:03</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>시작한 날부터 끝난 날까지는 처리기간에 넣지 않습니다. (영 제20조)</source>
+      <translation>From the first to the last of these days nothing counts towards the processing period. (Decree Art. 20)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
       <source>시험·검사·감정·전문적 기술검토에 걸린 기간</source>
       <translation>tests, inspections, appraisals or technical reviews</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
+      <source>신청방법</source>
+      <translation>Channel</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/epeople/preview_model.py"></location>
+      <source>신청번호</source>
+      <translation>e-People no.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>신청번호가 비어 있습니다.</source>
+      <translation>The e-People number is empty.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>신청번호의 꼴이 아닙니다. 예: 1AA-2604-1234567</source>
+      <translation>This is not an e-People number. Example: 1AA-2604-1234567</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>신청서 보정 확인서</source>
+      <translation>Confirmation of a corrected slip</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <source>신청일시</source>
+      <translation>Filed at</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>실행 취소</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>심의 의견</source>
+      <translation>Opinion</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>심의 의견을 입력해 주십시오.</source>
+      <translation>Enter the committee’s opinion.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>심의한 날</source>
+      <translation>Reviewed on</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>심의한 날이 오늘보다 뒤입니다.</source>
+      <translation>The day of the review is after today.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>심의한 날이 접수한 날보다 앞섭니다.</source>
+      <translation>The day of the review is before the intake.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_contents.py"></location>
       <source>쓰던 내용을 되살렸습니다.</source>
       <translation>Your draft was restored.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
+      <source>쓰던 답변을 저장하지 못했습니다. 더 쓰시면 다시 저장합니다.</source>
+      <translation>The draft of the answer could not be saved. It is tried again as you write on.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
+      <source>쓰던 답변을 저장했습니다.</source>
+      <translation>The draft of the answer was saved.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -4346,7 +7560,23 @@
       <translation>Enter the user ID.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>아직 반복민원으로 종결할 수 없습니다. {missing}</source>
+      <translation>It can’t be closed as repeated yet. {missing}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/draft_preview.py"></location>
+      <source>아직 보내지 않은 문서의 미리보기입니다. 처리 완료로 기록한 뒤에 인쇄합니다.</source>
+      <translation>A preview of a document that has not been sent. Print it after recording the completion.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/clock.py"></location>
+      <source>아직 알려야 할 때가 아닙니다. 접수한 날부터 30일이 지나는 {day}에 다시 알립니다. (영 제23조제2항)</source>
+      <translation>No notice is due yet. The next is due {day}, when 30 days have passed since the intake. (Decree Art. 23(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/when_edit.py"></location>
       <source>아직 오지 않은 날입니다.</source>
       <translation>This day is still to come.</translation>
     </message>
@@ -4356,14 +7586,99 @@
       <translation>No petition has been taken in yet.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/owing.py"></location>
+      <source>아직 통지하지 않은 것이 {count}건 있습니다.</source>
+      <translation>Not yet told to the petitioner: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
+      <source>아직 통지하지 않음</source>
+      <translation>Not yet sent</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/phones.py"></location>
       <source>아홉</source>
       <translation>9</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>알린 방법</source>
+      <translation>Told by</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/containers.py"></location>
+      <source>암호가 걸렸거나 옛 형식(.xls)인 파일입니다. 엑셀에서 암호를 풀고 .xlsx로 다시 저장해 주십시오.</source>
+      <translation>The file has a password or is of the old type (.xls). Remove the password in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/containers.py"></location>
+      <source>암호가 걸린 파일은 읽지 못합니다. 엑셀에서 암호를 풀고 다시 저장해 주십시오.</source>
+      <translation>Files with a password can’t be read. Remove the password in Excel and save it again.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/containers.py"></location>
+      <source>압축을 풀면 지나치게 커지는 파일이어서 위험할 수 있으므로 읽지 않았습니다.</source>
+      <translation>Unpacked, the file would become far too large. It may be dangerous and was not read.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>앞뒤 기록의 차례를 바꿀 수 없습니다. {first}부터 {last} 사이여야 합니다.</source>
+      <translation>Entries can’t change their order. It must be between {first} and {last}.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_contents.py"></location>
       <source>앞에서 접수한 민원인의 정보를 옮겼습니다.</source>
       <translation>The previous petitioner’s data was filled in.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>어느 사유인지 골라 주십시오. (법 제21조)</source>
+      <translation>Choose the ground. (Act Art. 21)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>어떤 문서인지 입력해 주십시오.</source>
+      <translation>Enter which document it is.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>어떤 장애였는지 입력해 주십시오.</source>
+      <translation>Enter what the outage was.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>어떻게 결정했는지 골라 주십시오.</source>
+      <translation>Choose the decision.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/fields.py"></location>
+      <source>어떻게 동의를 받았는지 입력해 주십시오.</source>
+      <translation>Enter how the consent was given.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
+      <source>어떻게 동의를 받았는지 입력해 주십시오. 예: 전화</source>
+      <translation>Enter how the consent was given. Example: phone</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
+      <source>어떻게 처리했는지 골라 주십시오.</source>
+      <translation>Choose how it was decided.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>어떻게 폐기했는지 입력해 주십시오.</source>
+      <translation>Enter how it was destroyed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
+      <source>어떻게 확인하였는지 입력해 주십시오. 예: 전화, 방문</source>
+      <translation>Enter how it was confirmed. Example: phone, visit</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
+      <source>업무가 많거나 담당자의 지정이 늦거나 없다는 이유로는 연장할 수 없습니다. 2026. 5. 6.부터 접수한 민원에 적용합니다. (영 제21조제2항, 부칙 제4조)</source>
+      <translation>No extension for a heavy workload, or because a handler was assigned late or not at all. This holds for petitions received from 2026. 5. 6. on. (Decree Art. 21(2), Addenda Art. 4)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/catalogue.py"></location>
@@ -4374,6 +7689,21 @@
       <location filename="../../gaoffice_desktop/petitions/catalogue.py"></location>
       <source>없는 부서입니다. 다른 부서를 골라 주십시오.</source>
       <translation>There is no such department. Choose another.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
+      <source>없음</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/facts.py"></location>
+      <source>엑셀 통합 문서(.xlsx)</source>
+      <translation>Excel workbook (.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/containers.py"></location>
+      <source>엑셀(.xlsx)이나 .csv 파일이 아닙니다. 파일을 확인해 주십시오.</source>
+      <translation>This is no Excel (.xlsx) or .csv file. Check the file.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/phones.py"></location>
@@ -4411,30 +7741,69 @@
       <translation>No printer is connected.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/signatory_table.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
+      <source>연락처</source>
+      <translation>Contact number</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>연명부 등록</source>
+      <translation>Enter signatories</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>연명부 원본</source>
+      <translation>original list of signatories</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>연명부에 같은 사람이 두 번 있습니다: {names}. 한 번만 적어 주십시오.</source>
+      <translation>The same person stands twice in the list of signatories: {names}. Enter each once.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>연명부에 있는 사람을 입력해 주십시오.</source>
+      <translation>Enter people who are in the list of signatories.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>연장</source>
+      <translation>Extended</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/rules.py"></location>
       <source>연장 기간은 1일 이상이어야 합니다.</source>
       <translation>An extension has at least 1 day.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
-      <source>연장은 1일부터 처리기간({longest}일)까지 할 수 있습니다.</source>
-      <translation>An extension can have from 1 day up to the processing period ({longest} days).</translation>
+      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
+      <source>연장 사유와 처리완료 예정일을 지체 없이 문서로 알려야 합니다. (영 제21조제3항, 별지 제5호서식)</source>
+      <translation>Tell the reason and the expected day of completion in writing without delay. (Decree Art. 21(3), annexed form 5)</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
-      <source>연장은 민원인의 동의를 받아도 한 번 더까지만 할 수 있습니다. (시행령 제21조)</source>
-      <translation>Even with the petitioner’s consent only one more extension is possible. (Decree Art. 21)</translation>
+      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
+      <source>연장은 1일부터 처리기간({longest}일)까지 할 수 있습니다. (영 제21조제1항)</source>
+      <translation>An extension can have from 1 day up to the processing period ({longest} day(s)). (Decree Art. 21(1))</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
       <source>연장하는 까닭을 구체적으로 입력해 주십시오.</source>
       <translation>Enter the specific reason for the extension.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
-      <source>연장할 날수를 숫자로 입력해 주십시오. 예: 3</source>
-      <translation>Enter the number of days in digits. Example: 3</translation>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>연장하는 까닭을 입력해 주십시오.</source>
+      <translation>Enter the reason for the extension.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>열</source>
+      <translation>columns</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/database/keys.py"></location>
@@ -4450,6 +7819,106 @@
       <location filename="../../gaoffice_desktop/database/keys.py"></location>
       <source>열쇠 파일이 손상되었습니다.</source>
       <translation>The key file is damaged.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/workbooks.py"></location>
+      <source>열이 너무 많습니다. {most}열까지 읽습니다. 파일을 확인해 주십시오.</source>
+      <translation>There are too many columns: at most {most} are read. Check the file.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>영 제13조제1항 단서: 3근무시간 이내</source>
+      <translation>Decree Art. 13(1) proviso: within 3 working hours</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>영 제13조제1항: 1근무시간 이내</source>
+      <translation>Decree Art. 13(1): within 1 working hour</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>영 제13조제2항: 3근무시간 이내</source>
+      <translation>Decree Art. 13(2): within 3 working hours</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>영 제13조제3항: 8근무시간 이내</source>
+      <translation>Decree Art. 13(3): within 8 working hours</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>영 제13조제4항: 전자문서는 지체 없이</source>
+      <translation>Decree Art. 13(4): electronic documents without delay</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>영 제21조제3항, 규칙 제6조제1항</source>
+      <translation>Decree Art. 21(3), Rule Art. 6(1)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>영 제23조, 규칙 제6조제2항</source>
+      <translation>Decree Art. 23, Rule Art. 6(2)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>영 제24조제2항</source>
+      <translation>Decree Art. 24(2)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>영 제24조제3항</source>
+      <translation>Decree Art. 24(3)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>영 제25조제1항</source>
+      <translation>Decree Art. 25(1)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>영 제25조제2항</source>
+      <translation>Decree Art. 25(2)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>영 제25조제4항</source>
+      <translation>Decree Art. 25(4)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>영 제27조제2항</source>
+      <translation>Decree Art. 27(2)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>영 제28조제2항, 규칙 제10조</source>
+      <translation>Decree Art. 28(2), Rule Art. 10</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>영 제28조제3항</source>
+      <translation>Decree Art. 28(3)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>영 제38조제6항</source>
+      <translation>Decree Art. 38(6)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>영 제40조제4항, 규칙 제12조제2항</source>
+      <translation>Decree Art. 40(4), Rule Art. 12(2)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>영 제6조제5항</source>
+      <translation>Decree Art. 6(5)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>영 제8조제1항</source>
+      <translation>Decree Art. 8(1)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -4468,7 +7937,8 @@
       <translation>Due today by {time}. The deadline is {due}.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/register_facts.py"></location>
       <source>오늘 마감</source>
       <translation>Due today</translation>
     </message>
@@ -4476,6 +7946,31 @@
       <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
       <source>오늘 마감인 민원이 없습니다.</source>
       <translation>No petition is due today.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>오늘 이미 독촉장을 냈습니다.</source>
+      <translation>A dunning letter was issued today already.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>오늘 처리기한이 끝나는 민원 / 처리 중</source>
+      <translation>Petitions whose deadline ends today / open</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>올바른 값을 입력해 주십시오.</source>
+      <translation>Enter a valid value.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>올바른 날짜를 입력해 주십시오.</source>
+      <translation>Enter a valid date.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>올해</source>
+      <translation>This year</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
@@ -4488,9 +7983,24 @@
       <translation>Done (late)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>요구하는 날부터 보완이 도착하는 날까지는 처리기간에 넣지 않습니다. (영 제20조, 행정절차법 시행령 제11조)</source>
+      <translation>From the day of the request to the day of arrival nothing counts towards the processing period. (Decree Art. 20, Decree of the Administrative Procedures Act Art. 11)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
       <source>요일은 0(월요일)부터 6(일요일)까지로 적어 주십시오.</source>
       <translation>Give days of the week from 0 (Monday) to 6 (Sunday).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
+      <source>요청하거나 동의한 날이 오늘보다 뒤입니다.</source>
+      <translation>The day it was asked or consented to is after today.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
+      <source>요청하거나 동의한 날이 접수한 날보다 앞섭니다.</source>
+      <translation>The day it was asked or consented to is before the intake.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -4503,9 +8013,34 @@
       <translation>Mail</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>우편번호</source>
+      <translation>Postal code</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>원본 받음</source>
+      <translation>original received</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>원본 없음</source>
+      <translation>no original</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>월요일</source>
       <translation>Monday</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/containers.py"></location>
+      <source>웹 문서를 엑셀 이름으로 저장한 파일입니다. 엑셀에서 열어 .xlsx로 다시 저장해 주십시오.</source>
+      <translation>This is a web page saved under an Excel name. Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>위원회의 심의 의견을 입력해 주십시오.</source>
+      <translation>Enter the committee’s opinion.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -4533,9 +8068,44 @@
       <translation>hearing of opinions</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>이 기간에도 보완하지 않으면 이유를 밝혀 민원문서를 되돌려 보낼 수 있습니다. (영 제25조제1항)</source>
+      <translation>If nothing is supplied in this time either, the papers may be returned with the reason. (Decree Art. 25(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>이 기관의 처리는 이송으로 끝납니다.</source>
+      <translation>For this office the petition ends with the transfer.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>이 날들은 이미 처리기간에 넣지 않고 있습니다.</source>
+      <translation>These days are excluded already.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/workdays/service.py"></location>
       <source>이 달력 변경은 이미 되돌렸습니다.</source>
       <translation>This change of the calendar was undone already.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>이 민원 {number}</source>
+      <translation>This petition {number}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>이 민원 자신은 병합할 민원이 될 수 없습니다.</source>
+      <translation>A petition can’t be merged into itself.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>이 민원 자신은 이전 민원이 될 수 없습니다.</source>
+      <translation>A petition can’t be its own earlier petition.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notices.py"></location>
+      <source>이 민원에는 {notice:을를} 만들 처리 내역이 없습니다.</source>
+      <translation>Nothing in this petition calls for this document: {notice}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
@@ -4551,6 +8121,11 @@
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
       <source>이 민원의 처리기간은 확인이 필요합니다. 민원편람과 대조해 주십시오.</source>
       <translation>The processing period of this petition has to be verified. Compare it with the petition handbook.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>이 사유에 해당하는 까닭을 입력해 주십시오.</source>
+      <translation>Enter why this ground applies.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/staff/rules.py"></location>
@@ -4589,9 +8164,19 @@
       <translation>This computer’s clock is behind the last intake ({latest}).</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/epeople/service.py"></location>
+      <source>이 파일의 {row}행과 신청번호·접수번호가 같고 내용이 다릅니다.</source>
+      <translation>Row {row} of this file has the same e-People number and receipt number but other values.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/calendar_changes.py"></location>
       <source>이렇게 바꾸면 처리 중인 민원 {count:,}건의 기한이 공휴일을 확정한 범위를 벗어납니다. 확정 범위를 먼저 늘려 주십시오.</source>
       <translation>This change would move the deadlines of open petitions ({count:,}) beyond the confirmed holidays. Widen the confirmed range first.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/form.py"></location>
+      <source>이렇게 하면 처리기한은 {due}까지입니다.</source>
+      <translation>This makes the deadline {due}.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -4599,14 +8184,34 @@
       <translation>Name</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
-      <source>이미 보완을 기다리고 있습니다.</source>
-      <translation>A supplement is awaited already.</translation>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>이미 {times}번 독촉했습니다.</source>
+      <translation>Dunning letters so far: {times}.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
-      <source>이미 보완을 요구하고 기다리는 민원입니다.</source>
-      <translation>A supplement was requested and is awaited already.</translation>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>이미 {until}까지 대표자를 정하도록 요청하였습니다. 그때까지 정하지 않으면 직접 정할 수 있습니다. (영 제8조제2항)</source>
+      <translation>They were already asked to choose representatives by {until}. If they don’t, the office may choose then. (Decree Art. 8(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>이미 교부를 기다리는 문서가 있습니다.</source>
+      <translation>A document already waits to be collected.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>이미 대표자가 있습니다. (영 제8조)</source>
+      <translation>There are representatives already. (Decree Art. 8)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>이미 대표자가 정해져 있습니다. (영 제8조제1항)</source>
+      <translation>The representatives are chosen already. (Decree Art. 8(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>이미 보완을 요구하고 기다리는 민원입니다. 다시 요구하는 것은 보완기간({day}까지)이 지난 뒤에 할 수 있습니다. (영 제24조제3항)</source>
+      <translation>A supplement is awaited already. It can be requested again when the supplement period is over ({day}). (Decree Art. 24(3))</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/app/set_up.py"></location>
@@ -4619,6 +8224,11 @@
       <translation>This user ID is taken.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>이미 이의신청에 대하여 결정하였습니다. (법 제35조제2항)</source>
+      <translation>The objection was decided already. (Act Art. 35(2))</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/cli/backup.py"></location>
       <source>이미 있는 파일입니다: {path}</source>
       <translation>The file exists already: {path}</translation>
@@ -4629,26 +8239,223 @@
       <translation>The intake was cancelled already.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
-      <source>이미 처리를 마친 민원입니다.</source>
-      <translation>This petition is already completed.</translation>
-    </message>
-    <message>
       <location filename="../../gaoffice_desktop/petitions/intake.py"></location>
       <source>이미 처리를 시작한 민원이어서 접수를 취소할 수 없습니다.</source>
       <translation>Processing has begun, so the intake can’t be cancelled.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>이미 통지서를 출력한 처리입니다. 기록 정정으로 바로잡아 주십시오.</source>
+      <translation>A notice of this step was printed already. Use “Correct record”.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>이미 회신을 받은 협조 요청입니다.</source>
+      <translation>This cooperation request was answered already.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>이번 달</source>
+      <translation>This month</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>이번 접수 전에 처리결과를 2회 이상 통지하여야 합니다. 지금까지 {count}회입니다. (법 제23조제1항)</source>
+      <translation>Results must have been notified twice or more before this intake. So far {count}. (Act Art. 23(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>이번 접수 전에 처리결과를 {count}회 통지하였습니다({numbers}). (법 제23조제1항)</source>
+      <translation>Before this intake results were notified {count} times ({numbers}). (Act Art. 23(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>이번까지 {count}회 제출하였습니다. (법 제23조제1항)</source>
+      <translation>It was filed {count} times, this one included. (Act Art. 23(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>이송</source>
+      <translation>Transferred</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>이송 통지(민원인)</source>
+      <translation>Notice of transfer (petitioner)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>이송 통지서를 출력해 민원인에게 보냅니다. (영 제13조제3항)</source>
+      <translation>Print the notice of transfer and send it to the petitioner. (Decree Art. 13(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>이송받은 기관</source>
+      <translation>Agency it went to</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>이송받을 기관을 입력해 주십시오.</source>
+      <translation>Enter the agency it goes to.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>이송하는 이유를 입력해 주십시오.</source>
+      <translation>Enter the reason for the transfer.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>이송한 사실을 민원인에게 알려야 합니다. (영 제13조제3항)</source>
+      <translation>The petitioner has to be told of the transfer. (Decree Art. 13(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>이유를 입력해 주십시오. 통지서에 적힙니다.</source>
+      <translation>Enter the reason; the notice states it.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>이유와 근거</source>
+      <translation>Reasons and grounds</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>이의신청</source>
+      <translation>Objection</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>이의신청 결정</source>
+      <translation>Decide objection</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/register_facts.py"></location>
+      <source>이의신청 결정 전</source>
+      <translation>Objections open</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>이의신청 결정 통지</source>
+      <translation>Notice of the decision on the objection</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>이의신청 결정기간 연장</source>
+      <translation>Extend objection</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>이의신청 결정기간 연장 통지</source>
+      <translation>Notice of extension (objection)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>이의신청 결정기간은 한 차례만 연장할 수 있습니다. (법 제35조제2항)</source>
+      <translation>The time to decide an objection can be extended once only. (Act Art. 35(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>이의신청 접수</source>
+      <translation>Take in objection</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>이의신청 접수 통지</source>
+      <translation>Notice that the objection was taken in</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>이의신청 처리대장</source>
+      <translation>Ledger of objections</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>이의신청서 서식</source>
+      <translation>Objection form</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>이의신청은 법정민원의 거부처분에 대하여 할 수 있습니다. (법 제35조제1항)</source>
+      <translation>An objection is possible against the refusal of a statutory petition. (Act Art. 35(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>이의신청을 받은 거부처분입니다. 처리 구분을 바꿀 수 없습니다. (법 제35조)</source>
+      <translation>An objection was filed against this refusal, so the result can’t be changed. (Act Art. 35)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>이의신청의 취지와 이유를 입력해 주십시오.</source>
+      <translation>Enter the aim and grounds of the objection.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>이의신청의 취지와 이유를 입력해 주십시오. (영 제40조제1항)</source>
+      <translation>Enter the aim and grounds of the objection. (Decree Art. 40(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>이의신청한 날</source>
+      <translation>Objection filed on</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>이의신청한 날보다 앞선 날입니다.</source>
+      <translation>This is before the day of the objection.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>이의신청한 날이 거부처분을 받은 날보다 앞섭니다.</source>
+      <translation>The day of the objection is before the day the refusal was received.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>이의신청한 날이 오늘보다 뒤입니다.</source>
+      <translation>The day of the objection is after today.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>이의신청할 수 있는 마지막 날은 {day}입니다. (법 제35조제1항)</source>
+      <translation>The last day to object is {day}. (Act Art. 35(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
+      <source>이전 민원 {number}</source>
+      <translation>Earlier petition {number}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps/repeats.py"></location>
+      <source>이전 민원을 찾지 못했습니다.</source>
+      <translation>The earlier petition was not found.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/intake.py"></location>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/steps/handing.py"></location>
       <source>이제 쓰지 않는 계정입니다. 다른 담당자를 골라 주십시오.</source>
       <translation>This account is no longer in use. Choose another handler.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/intake.py"></location>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/steps/handing.py"></location>
       <source>이제 쓰지 않는 부서입니다. 다른 부서를 골라 주십시오.</source>
       <translation>This department is no longer in use. Choose another.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <source>인사말로 시작해 주십시오. 예: 안녕하십니까?</source>
+      <translation>Begin with a greeting, e.g. “Good day.”</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <source>인사말이 있습니다.</source>
+      <translation>The greeting is there.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>인용</source>
+      <translation>Upheld</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
@@ -4661,6 +8468,21 @@
       <translation>7</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>일부 수용</source>
+      <translation>Partly granted</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>일부 인용</source>
+      <translation>Partly upheld</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <source>일어난 때를 고침</source>
+      <translation>Time of the event corrected</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>일요일</source>
@@ -4671,6 +8493,11 @@
       <location filename="../../gaoffice_desktop/gui/petitions/paper_printing.py"></location>
       <source>읽어 드리고 서명을 받음</source>
       <translation>Read back and signed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>읽지 않는 열: {names}</source>
+      <translation>Columns not read: {names}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/workdays/facts.py"></location>
@@ -4701,6 +8528,11 @@
       <location filename="../../gaoffice_desktop/gui/petitions/intake_contents.py"></location>
       <source>입력한 내용을 지웠습니다.</source>
       <translation>The form was cleared.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>자동(아직 옮긴 적이 없으면 민원실에서, 있으면 소관이 아닌 민원)</source>
+      <translation>Automatic (from the petition office if it was never passed on, else as not ours)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/database/troubles.py"></location>
@@ -4750,9 +8582,24 @@
       <translation>Lock when idle for (minutes)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>자신이 한 처리만 되돌릴 수 있습니다. 기록 정정으로 바로잡아 주십시오.</source>
+      <translation>You can undo only your own steps. Use “Correct record”.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/errors.py"></location>
       <source>잠시 뒤에 다시 시도해 주십시오.</source>
       <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>재보완 요구서</source>
+      <translation>Second supplement request</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>재요구</source>
+      <translation>Again</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/database/troubles.py"></location>
@@ -4763,6 +8610,16 @@
       <location filename="../../gaoffice_desktop/database/troubles.py"></location>
       <source>저장하지 못했습니다. 디스크에 남은 자리가 없습니다.</source>
       <translation>Saving failed: the disk is full.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_export.py"></location>
+      <source>저장할 곳 고르기</source>
+      <translation>Choose where to save</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/service.py"></location>
+      <source>저장할 곳에 빈 공간과 쓰기 권한이 있는지, 같은 파일이 열려 있는지 확인해 주십시오.</source>
+      <translation>Check that there is free space and write permission where it is saved, and that the same file is not open.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/staff/facts.py"></location>
@@ -4780,12 +8637,32 @@
       <translation>At least one administrator has to remain.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>전송(팩스)</source>
+      <translation>Fax</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/printing.py"></location>
       <source>전원과 용지를 확인해 주십시오. 급하면 다른 프린터로 인쇄하거나 PDF로 저장해 주십시오.</source>
       <translation>Check power and paper. If it is urgent, print on another printer or save as PDF.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>전자문서(국민신문고 등)</source>
+      <translation>Electronic document (e-People etc.)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>전자문서로 알리려면 전자민원창구로 신청하였거나 민원인이 동의해야 합니다. (법 제27조제2항)</source>
+      <translation>To tell it by electronic document, the petition must have come through the online desk or the petitioner must consent. (Act Art. 27(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
       <source>전자우편</source>
       <translation>Email</translation>
     </message>
@@ -4795,7 +8672,7 @@
       <translation>Check the email address. Example: hong@example.com</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/register_facts.py"></location>
       <source>전체</source>
       <translation>All</translation>
     </message>
@@ -4811,8 +8688,15 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
       <source>전화</source>
       <translation>Phone</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <source>전화번호</source>
+      <translation>Phone number</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/phones.py"></location>
@@ -4861,9 +8745,15 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/app/places.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
       <source>접수</source>
       <translation>Intake</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>접수 내용 보정</source>
+      <translation>Correct intake slip</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
@@ -4893,6 +8783,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
       <source>접수 취소</source>
       <translation>Intake cancelled</translation>
@@ -4903,7 +8794,12 @@
       <translation>Only the one who took it in can cancel an intake, right afterwards. Complete the petition instead.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>접수는 접수 취소로 되돌립니다.</source>
+      <translation>Undo an intake by cancelling it.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/offering.py"></location>
       <source>접수를 취소한 민원입니다.</source>
       <translation>The intake of this petition was cancelled.</translation>
     </message>
@@ -4913,25 +8809,59 @@
       <translation>The intake was cancelled.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
       <source>접수번호</source>
       <translation>Receipt no.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>접수번호 {number} 민원의 처리기한({due})이 지났으나 아직 처리되지 않았습니다. 지체 없이 처리하고, 늦어진 까닭과 처리 계획을 알려 주시기 바랍니다.</source>
+      <translation>The deadline ({due}) of petition {number} has passed and it is not yet completed. Complete it without delay and tell us why it is late and how you will go on.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps/stepping.py"></location>
       <source>접수보다 앞선 시각입니다. 날짜와 시각을 확인해 주십시오.</source>
       <translation>This is before the intake. Check date and time.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
       <source>접수일</source>
       <translation>Received</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <source>접수일시</source>
+      <translation>Received at</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>접수일시가 비어 있습니다.</source>
+      <translation>The time received is empty.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>접수일시가 지금보다 뒤입니다.</source>
+      <translation>The time received is in the future.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>접수일시의 연도를 확인해 주십시오.</source>
+      <translation>Check the year received.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_papers.py"></location>
-      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <source>접수증</source>
       <translation>Receipt</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>접수증 정정</source>
+      <translation>Receipt corrected</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
@@ -4944,9 +8874,35 @@
       <translation>Hand out the receipt. (Act Art. 9(2))</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>접수하여 아직 끝나지 않은 민원</source>
+      <translation>Petitions taken in and not yet ended</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>접수한 날({day})보다 앞섭니다.</source>
+      <translation>This is before the intake ({day}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>접수한 때부터 8근무시간({limit})이 지났습니다. 현지조사 등 정당한 사유로 나중에 발견한 흠만 즉시 보완을 요구할 수 있으며, 늦은 것으로 기록합니다. (규칙 제9조제1항 단서)</source>
+      <translation>8 working hours since the intake have passed ({limit}). Only faults found later for a good reason, such as an on-site check, may be requested at once; it is recorded as late. (Rule Art. 9(1) proviso)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
       <source>정보시스템 장애 기간</source>
       <translation>outage of the information system</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>정보시스템 장애 기간 산입 제외</source>
+      <translation>System outage excluded</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>정보시스템 장애는 2026. 5. 6.부터 생긴 것만 처리기간에 넣지 않습니다. (영 제20조제2호, 부칙 제3조)</source>
+      <translation>Only outages from 2026. 5. 6. on are excluded from the processing period. (Decree Art. 20 no. 2, Addenda Art. 3)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/rules.py"></location>
@@ -4954,9 +8910,79 @@
       <translation>Only outages from 2026. 5. 6. on are excluded from the processing period (Enforcement Decree of the Civil Petitions Treatment Act Art. 20).</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>정정하는 까닭을 입력해 주십시오.</source>
+      <translation>Enter the reason for the correction.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
+      <source>정정하는 이유를 입력해 주십시오.</source>
+      <translation>Enter the reason for the correction.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>정정할 기록이 없습니다.</source>
+      <translation>There is no entry to correct.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>정정할 수 없는 시각입니다.</source>
+      <translation>This time can’t be corrected.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>정정할 수 없는 항목입니다.</source>
+      <translation>This item can’t be corrected.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>정정할 수 있는 기록이 아닙니다.</source>
+      <translation>This entry can’t be corrected.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>정지기간 연장</source>
+      <translation>Extend pause</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board_table.py"></location>
+      <source>정하지 않음</source>
+      <translation>Not assigned</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>정한 날을 넘긴 현장조사는 처리기간에 들어갑니다. (영 제17조제4항·제5항)</source>
+      <translation>An on-site inspection counts towards the processing period once it passes the day set. (Decree Art. 17(4), (5))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>정한 때({limit})보다 늦음</source>
+      <translation>later than set ({limit})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <source>정한 때보다 늦음</source>
+      <translation>later than set</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/preview_model.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
       <source>제목</source>
       <translation>Title</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/service.py"></location>
+      <source>제목과 민원인이 없는 목록입니다. 제목은 신청번호로 적고, 나중에 그 열이 있는 파일을 가져오면 채웁니다.</source>
+      <translation>This list has no titles and petitioners. The e-People number stands as the title until you import a file with those columns.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
+      <source>제목은 {longest}자까지 적을 수 있습니다.</source>
+      <translation>A title has at most {longest} characters.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
@@ -4964,9 +8990,44 @@
       <translation>A title has at most {longest} characters. Put the rest into the content.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>제목을 입력해 주십시오.</source>
+      <translation>Enter the title.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>제목이나 내용을 고치십시오. 바꾸기 전의 글은 이력에 남습니다.</source>
+      <translation>Change the title or the content. What it was before stays in the history.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
       <source>제외</source>
       <translation>Excluded</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>조건</source>
+      <translation>Conditions</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/offering.py"></location>
+      <source>종결</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>종결에 대하여 민원조정위원회의 심의를 거쳤습니다. (영 제26조)</source>
+      <translation>The petition committee reviewed the closing. (Decree Art. 26)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>종결하는 이유를 입력해 주십시오. 통지서에 적힙니다.</source>
+      <translation>Enter the reason for closing; the notice states it.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>종결한 사실과 이유를 민원인에게 알립니다. (법 제27조제1항)</source>
+      <translation>Tell the petitioner that and why it is closed. (Act Art. 27(1))</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
@@ -4974,14 +9035,43 @@
       <translation>weeks</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <source>주민등록번호가 없습니다.</source>
+      <translation>No resident registration number is in it.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
+      <source>주민등록번호가 있습니다. 지워 주십시오. (개인정보 보호법 제24조의2)</source>
+      <translation>There is a resident registration number. Take it out. (Personal Information Protection Act Art. 24-2)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>주민등록번호는 받지 않습니다. 생년월일만 적어 주십시오.</source>
       <translation>Resident registration numbers are not accepted. Enter only the date of birth.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/signatory_table.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
       <source>주소</source>
       <translation>Address</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>준수율</source>
+      <translation>On time</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>줄 수</source>
+      <translation>rows</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/workbooks.py"></location>
+      <source>줄이 너무 많습니다. {most:,}줄까지 읽습니다. 기간을 나누어 내려받아 주십시오.</source>
+      <translation>There are too many rows: at most {most:,} are read. Download shorter periods.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
@@ -4989,14 +9079,9 @@
       <translation>immediate</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
-      <source>즉시 처리하는 민원은 연장할 수 없습니다.</source>
-      <translation>An immediate petition can’t be extended.</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
-      <source>즉시 처리하는 민원은 하루 단위로 연장할 수 없습니다.</source>
-      <translation>An immediate petition can’t be extended by days.</translation>
+      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
+      <source>즉시 처리하는 민원은 하루 단위로 연장할 수 없습니다. 연장은 처리기간의 범위에서 합니다. (영 제21조제1항)</source>
+      <translation>An immediate petition can’t be extended by days: an extension is at most as long as the processing period. (Decree Art. 21(1))</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
@@ -5009,6 +9094,11 @@
       <translation>Immediate (3 h)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>지금 결정기한은 {day}입니다.</source>
+      <translation>The decision is due {day} now.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/staff/service.py"></location>
       <source>지금 쓰는 비밀번호가 맞지 않습니다.</source>
       <translation>The current password is wrong.</translation>
@@ -5019,9 +9109,64 @@
       <translation>Choose a password other than the current one.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>지금 정한 날({day})보다 뒤여야 합니다.</source>
+      <translation>This must be after the day set now ({day}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>지금 처리하는 부서입니다. 다른 부서를 골라 주십시오.</source>
+      <translation>This department handles it now. Choose another.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps/stepping.py"></location>
       <source>지금보다 뒤의 시각입니다. 날짜와 시각을 확인해 주십시오.</source>
       <translation>This is in the future. Check date and time.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>지금의 {label}: {before}</source>
+      <translation>{label} now: {before}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>지금의 기록은 지우지 않습니다. 정정한 내용과 까닭을 덧붙입니다.</source>
+      <translation>The entry is not erased. The correction and its reason are added.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>지금의 보완 기한({day})보다 뒤여야 합니다.</source>
+      <translation>This must be after the present supply-by date ({day}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>지금의 회신 기한({day})보다 뒤여야 합니다.</source>
+      <translation>This must be after the present reply-by date ({day}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>지나지 않은 날은 뺄 수 없습니다. 기간 정지를 이용해 주십시오.</source>
+      <translation>Days that have not passed can’t be excluded. Use “Pause period”.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>지나지 않은 날은 뺄 수 없습니다. 장애가 끝난 뒤에 입력해 주십시오.</source>
+      <translation>Days that have not passed can’t be excluded. Enter the outage when it is over.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>지난 날 산입 제외</source>
+      <translation>Exclude past days</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>지난 날입니다.</source>
+      <translation>This day is past.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>지난달</source>
+      <translation>Last month</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/citations.py"></location>
@@ -5037,6 +9182,11 @@
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
       <source>직접 방문한 민원이 아니어서 접수증을 생략할 수 있습니다. (영 제6조제3항)</source>
       <translation>No receipt is needed because the petitioner did not come in person. (Decree Art. 6(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>직접 정하기</source>
+      <translation>Choose days</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
@@ -5059,10 +9209,27 @@
       <translation>Clear search</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_forms.py"></location>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/petition_picker.py"></location>
+      <source>찾아서 앞의 네모에 표시하십시오. (스페이스)</source>
+      <translation>Find it and tick the box before it. (Space)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>처리 결과</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
       <source>처리 결과를 입력해 주십시오.</source>
       <translation>Enter the result.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>처리 구분</source>
+      <translation>Result</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/staff/facts.py"></location>
@@ -5070,9 +9237,16 @@
       <translation>Handler</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
-      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>처리 메모</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
       <source>처리 완료</source>
       <translation>Complete</translation>
@@ -5083,12 +9257,29 @@
       <translation>Completed after the deadline</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>처리 제외</source>
+      <translation>Not handled</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>처리 제외 종결</source>
+      <translation>Close unhandled</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>처리 제외 통지</source>
+      <translation>Notice of not handling</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
       <source>처리 중</source>
       <translation>In progress</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/register_facts.py"></location>
       <source>처리 중 전체</source>
       <translation>All open</translation>
     </message>
@@ -5103,6 +9294,21 @@
       <translation>This can’t be applied: deadlines of open petitions ({count:,}) would pass the confirmed holidays. Confirm the next year first.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/life.py"></location>
+      <source>처리 중인 민원 {petitions:,}건에서 장애 기간을 뺐습니다. 그대로 둔 민원은 {kept:,}건입니다.</source>
+      <translation>The outage was excluded in {petitions:,} open petition(s). Left as they were: {kept:,}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board.py"></location>
+      <source>처리 중인 민원도, 올해 끝난 민원도 없습니다.</source>
+      <translation>No petition is open and none ended this year.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board.py"></location>
+      <source>처리 중인 민원도, 이 기간에 끝난 민원도 없습니다.</source>
+      <translation>No petition is open and none ended in this period.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_preview.py"></location>
       <source>처리 중인 민원만 다시 계산합니다. 끝난 민원 {closed:,}건은 그대로 둡니다. 민원인에게 이미 알린 기한은 새 기한 옆에 남습니다.</source>
       <translation>Only open petitions are recalculated; completed ones ({closed:,}) stay as they are. A deadline already notified to a petitioner stays beside the new one.</translation>
@@ -5113,20 +9319,76 @@
       <translation>No petition is open.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <source>처리결과</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>처리결과 통지(거부)</source>
+      <translation>Notice of result (refused)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>처리결과 통지(답변)</source>
+      <translation>Notice of result (answer)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>처리결과 통지(수용)</source>
+      <translation>Notice of result (granted)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>처리결과 통지(일부 수용)</source>
+      <translation>Notice of result (partly granted)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>처리결과 통지서를 출력해 지체 없이 보냅니다. (영 제29조제1항)</source>
+      <translation>Print the notice of the result and send it without delay. (Decree Art. 29(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>처리결과를 신속하게 알려야 함</source>
+      <translation>The result has to be told quickly</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>처리기간</source>
       <translation>Period</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
-      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>처리기간 다시 시작</source>
+      <translation>Resume period</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <source>처리기간 연장</source>
       <translation>Processing period extended</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>처리기간 연장 통지</source>
+      <translation>Notice of extension</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>처리기간 정지</source>
+      <translation>Pause period</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
       <source>처리기간에 넣음</source>
       <translation>Counted towards the processing period</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>처리기간에 넣지 않는 사유를 골라 주십시오. (영 제20조)</source>
+      <translation>Choose why the time is excluded. (Decree Art. 20)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -5144,6 +9406,37 @@
       <translation>The processing period must be at least 1.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>처리기간을 연장한 민원 / 처리 완료</source>
+      <translation>Petitions whose processing period was extended / ended</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>처리기간이 멈추는 까닭을 입력해 주십시오.</source>
+      <translation>Enter why the processing period is paused.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>처리기간이 멈춘 날과 다시 시작한 날의 차례가 맞지 않습니다.</source>
+      <translation>The days the processing period stopped and went on would be out of order.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/standing.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/steps/stepping.py"></location>
+      <source>처리기간이 멈춰 있는 동안에는 할 수 없습니다. 먼저 다시 시작하십시오.</source>
+      <translation>Not possible while the processing period is paused. Resume it first.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>처리기간이 멈춰 있지 않습니다.</source>
+      <translation>The processing period is not paused.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>처리기간이 지난 민원에만 독촉장을 냅니다. (영 제28조제2항)</source>
+      <translation>A dunning letter is only for a petition past its processing period. (Decree Art. 28(2))</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
       <source>처리기한 {due}</source>
       <translation>Deadline {due}</translation>
@@ -5154,7 +9447,7 @@
       <translation>Deadline: {over}</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <source>처리기한 계산서</source>
       <translation>Deadline sheet</translation>
     </message>
@@ -5164,7 +9457,7 @@
       <translation>Deadline: {days} working day(s) left</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <source>처리기한 다시 계산</source>
       <translation>Deadline recalculated</translation>
     </message>
@@ -5172,6 +9465,11 @@
       <location filename="../../gaoffice_desktop/gui/petitions/paper_printing.py"></location>
       <source>처리기한 설명</source>
       <translation>Deadline explained</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>처리기한 안에 끝난 민원 / 처리 완료</source>
+      <translation>Petitions that ended within the deadline / ended</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
@@ -5194,6 +9492,11 @@
       <translation>The deadline ({due}) passed {days} working day(s) ago.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
+      <source>처리기한({due})이 지난 뒤에는 연장할 수 없습니다. 기한 안에 연장하고 늦게 입력하는 것이면 연장한 때를 입력해 주십시오. (영 제21조제1항)</source>
+      <translation>No extension is possible after the deadline ({due}). If you extended in time and enter it late, enter when you extended. (Decree Art. 21(1))</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
       <source>처리기한({due})이 지났습니다.</source>
       <translation>The deadline ({due}) has passed.</translation>
@@ -5204,19 +9507,135 @@
       <translation>The deadline is {due}: {days} working day(s) left. (D-{days}: days without Saturdays and holidays)</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/step_rules.py"></location>
-      <source>처리기한이 지난 뒤에는 연장할 수 없습니다. (시행령 제21조)</source>
-      <translation>No extension is possible after the deadline. (Decree Art. 21)</translation>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>처리기한이 지난 민원 / 처리 중</source>
+      <translation>Petitions past the deadline / open</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/steps.py"></location>
-      <source>처리기한이 지난 뒤에는 연장할 수 없습니다. (영 제21조)</source>
-      <translation>No extension is possible after the deadline. (Decree Art. 21)</translation>
+      <location filename="../../gaoffice_desktop/petitions/lawful/standing.py"></location>
+      <source>처리를 마친 민원에만 할 수 있습니다.</source>
+      <translation>Only possible for a completed petition.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/steps/answering.py"></location>
+      <source>처리부서가 정해지지 않았습니다. 먼저 담당을 지정해 주십시오. (영 제31조)</source>
+      <translation>No department is assigned. Assign the petition first. (Decree Art. 31)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>처리상황 통지</source>
+      <translation>Progress notice</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/register_facts.py"></location>
+      <source>처리상황 통지할 민원</source>
+      <translation>Progress notice due</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>처리상황을 통지할 민원이 없습니다.</source>
+      <translation>No petition is due for a progress notice.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <source>처리연장횟수</source>
+      <translation>Extensions</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>처리완료 예정일</source>
+      <translation>Expected completion</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>처리완료 예정일부터 15일이 지나야 폐기할 수 있습니다. {last}까지 기다립니다. (영 제25조제4항)</source>
+      <translation>It may be destroyed only when 15 days have passed since the expected completion. Wait until {last}. (Decree Art. 25(4))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>처리완료 예정일이 접수한 날보다 앞섭니다.</source>
+      <translation>The expected completion is before the intake.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <source>처리완료예정일</source>
+      <translation>Expected completion</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
+      <source>처리일</source>
+      <translation>Completed on</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>처리일수의 합 / 처리 완료(산입하지 않는 기간과 쉬는 날 제외)</source>
+      <translation>Sum of processing days / ended (without excluded time and days off)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <source>처리일자</source>
+      <translation>Completed on</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>처리일자가 접수일시보다 앞섭니다.</source>
+      <translation>The date of completion is before the time received.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>처리일자가 지금보다 뒤입니다.</source>
+      <translation>The date of completion is in the future.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>처리주무부서가 멀리 있는 등 특별한 사유(3근무시간)</source>
+      <translation>Special reason, such as a distant responsible department (3 working hours)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>처리주무부서가 정해지지 않았습니다. 먼저 담당을 지정해 주십시오.</source>
+      <translation>No responsible department is set. Assign the petition first.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>처리진행상황 통지</source>
+      <translation>Progress notice</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/clock.py"></location>
+      <source>처리진행상황은 문서를 주거나 정보통신망, 우편 등으로 알려야 합니다. (영 제23조제1항)</source>
+      <translation>Progress is told by handing over a document, online, by mail and the like. (Decree Art. 23(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/clock.py"></location>
+      <source>처리진행상황을 입력해 주십시오.</source>
+      <translation>Enter the progress.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>처리하지 않는 사유</source>
+      <translation>Ground for not handling</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
+      <source>처리하지 않는 이유를 민원인에게 알려야 합니다. (법 제21조)</source>
+      <translation>The petitioner has to be told why it is not handled. (Act Art. 21)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
       <source>처리할 부서를 골라 주십시오.</source>
       <translation>Choose the department.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>처분, 이의신청, 결정의 차례가 맞지 않습니다. (법 제35조)</source>
+      <translation>Refusal, objection and decision would be out of order. (Act Art. 35)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
+      <source>처음 기록은 그대로 남고, 정정한 내용과 이유가 함께 보입니다.</source>
+      <translation>The first entry stays; the correction and its reason are shown with it.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -5234,7 +9653,12 @@
       <translation>Choose a first password.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/life.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>처음 정한 회신기간의 범위에서 {day}까지 연장할 수 있습니다. (법 제20조제2항)</source>
+      <translation>Within the length of the first reply period it can be extended until {day}. (Act Art. 20(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
       <source>천재지변 등 불가항력</source>
       <translation>Natural disaster or other force majeure</translation>
     </message>
@@ -5269,9 +9693,77 @@
       <translation>The attachment is damaged.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/likeness.py"></location>
+      <source>최근 30일에 내용이 거의 같은 민원 {count:,}건</source>
+      <translation>Petitions with almost the same content in the last 30 days: {count:,}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
       <source>출력한 문서가 없습니다.</source>
       <translation>No document was printed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>출력한 문서는 되돌릴 수 없습니다.</source>
+      <translation>A printed document can’t be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
+      <source>취소한 일: {text}</source>
+      <translation>Undone: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>취소한 접수는 되돌릴 수 없습니다. 다시 접수해 주십시오.</source>
+      <translation>A cancelled intake can’t be undone. Take it in again.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <source>취소함({who}, {at})</source>
+      <translation>Undone ({who}, {at})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>취지가 같다고 본 이유를 입력해 주십시오. (영 제6조제7항)</source>
+      <translation>Enter why the purpose is the same. (Decree Art. 6(7))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>취지와 이유: {grounds}</source>
+      <translation>Aim and grounds: {grounds}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>취하</source>
+      <translation>Withdrawal</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>취하 처리 통지</source>
+      <translation>Notice of withdrawal</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>취하로 보고 종결</source>
+      <translation>Close as withdrawn</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>취하로 본 종결 통지</source>
+      <translation>Notice of closing as withdrawn</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>취하로 봄</source>
+      <translation>Deemed withdrawn</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>취하한 방법</source>
+      <translation>How withdrawn</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
@@ -5295,9 +9787,39 @@
       <translation>Saturday and Sunday</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
+      <source>통지</source>
+      <translation>Notice</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>파일</source>
       <translation>File</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/service.py"></location>
+      <source>파일 {name:을를} 저장하지 못했습니다.</source>
+      <translation>The file {name} could not be saved.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>파일 고르기</source>
+      <translation>Choose file</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/markup.py"></location>
+      <source>파일 안에 엑셀이 쓰지 않는 선언(DTD·엔터티)이 있어 위험할 수 있으므로 읽지 않았습니다.</source>
+      <translation>The file has declarations (DTD, entities) that Excel never writes. It may be dangerous and was not read.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/workbooks.py"></location>
+      <source>파일에 글이 너무 많습니다. 기간을 나누어 내려받아 주십시오.</source>
+      <translation>There is too much text in the file. Download shorter periods.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/containers.py"></location>
+      <source>파일을 열 수 없습니다. 다른 프로그램에서 열려 있으면 닫아 주십시오.</source>
+      <translation>The file can’t be opened. If another program has it open, close it there.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/database/troubles.py"></location>
@@ -5305,9 +9827,34 @@
       <translation>Don’t move or delete the file; tell the administrator. A backup can be restored.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/markup.py"></location>
+      <source>파일이 깨져 있어 읽을 수 없습니다. 엑셀에서 열어 다시 저장한 파일로 해 주십시오.</source>
+      <translation>The file is damaged and can’t be read. Open it in Excel, save it again and use that file.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/containers.py"></location>
+      <source>파일이 너무 큽니다. {most}MB까지 읽습니다. 기간을 나누어 내려받아 주십시오.</source>
+      <translation>The file is too large: at most {most} MB is read. Download shorter periods.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/database/backup.py"></location>
       <source>파일이 손상되었습니다: {path}</source>
       <translation>The file is damaged: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>판결·결정·재결 등으로 확정된 권리관계에 관한 사항(제5호)</source>
+      <translation>Legal relations settled by judgment, decision or ruling (no. 5)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
+      <source>판단한 근거를 입력해 주십시오. 민원의 성격, 내용의 유사성·관련성, 같은 답변을 할 수밖에 없는 사정을 함께 봅니다. (법 제23조제3항)</source>
+      <translation>Enter the grounds of the judgement: the nature of the petition, how alike and related the contents are, and why the answer can only be the same. (Act Art. 23(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/preview_model.py"></location>
+      <source>판정</source>
+      <translation>Verdict</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
@@ -5315,9 +9862,34 @@
       <translation>Fax</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>평가연도(9. 1. ~ 8. 31.)</source>
+      <translation>Evaluation year (9. 1. ~ 8. 31.)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <source>평균 처리일수</source>
+      <translation>Average days</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/staff/recovery.py"></location>
       <source>평소에 쓰는 열쇠는 이 컴퓨터의 자격 증명 저장소에 넣었습니다.</source>
       <translation>The everyday key was put into this computer’s credential store.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>폐기하는 문서: {what}</source>
+      <translation>Document to be destroyed: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>폐기한 방법을 입력해 주십시오.</source>
+      <translation>Enter how it was destroyed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/containers.py"></location>
+      <source>폴더는 가져올 수 없습니다. 엑셀 파일을 골라 주십시오.</source>
+      <translation>A folder can’t be imported. Choose an Excel file.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/app/opening.py"></location>
@@ -5330,6 +9902,11 @@
       <location filename="../../gaoffice_desktop/database/troubles.py"></location>
       <source>폴더의 쓰기 권한을 확인해 주십시오. 입력하신 내용은 그대로 있습니다.</source>
       <translation>Check the write permission of the folder. What you entered is kept.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
+      <source>표의 확인 칸에 표시한 줄을 고쳐 주십시오.</source>
+      <translation>Correct the rows marked in the Check column.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/migrations/upgrade.py"></location>
@@ -5372,6 +9949,11 @@
       <translation>Delete files you don’t need and try again. What you entered is kept.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/epeople/columns.py"></location>
+      <source>필요한 열이 없습니다: {names}. 그 열을 넣어 다시 내려받아 주십시오.</source>
+      <translation>Columns are missing: {names}. Download the file again with them.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
       <source>필터 지우기</source>
       <translation>Clear filters</translation>
@@ -5382,9 +9964,24 @@
       <translation>1</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
+      <source>한 번 더 반송되면 취하한 것으로 보고 종결할 수 있습니다. (영 제25조제2항)</source>
+      <translation>If it comes back once more, the petition may be closed as withdrawn. (Decree Art. 25(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
       <source>한 일</source>
       <translation>What</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/spreadsheets/containers.py"></location>
+      <source>한글 문서는 가져올 수 없습니다. 국민신문고에서 내려받은 엑셀 파일을 골라 주십시오.</source>
+      <translation>A Hangul document can’t be imported. Choose the Excel file downloaded from e-People.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
+      <source>함께 병합할 민원을 골라 주십시오.</source>
+      <translation>Choose the petitions to merge.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/citizens/rules.py"></location>
@@ -5397,6 +9994,31 @@
       <translation>Check the number of people.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/board_rules.py"></location>
+      <source>합계 {days:,}일 / {whole:,}건</source>
+      <translation>{days:,} day(s) in all / {whole:,}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/board_rules.py"></location>
+      <source>합계 {days:,}일 / {whole:,}건(계산하지 못한 {left:,}건 제외)</source>
+      <translation>{days:,} day(s) in all / {whole:,} (without {left:,} that can’t be computed)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/preview_model.py"></location>
+      <source>행</source>
+      <translation>Row</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>행정기관 소속 직원에 대한 인사행정상의 행위에 관한 사항(제9호)</source>
+      <translation>Personnel matters of an agency’s staff (no. 9)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>행정심판·소송 등 불복 구제절차가 진행 중인 사항(제3호)</source>
+      <translation>An administrative appeal, lawsuit or other remedy is pending (no. 3)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/citations.py"></location>
       <source>행정절차법 시행령</source>
       <translation>Decree of the Administrative Procedures Act</translation>
@@ -5405,6 +10027,114 @@
       <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
       <source>현장조사 기간</source>
       <translation>on-site inspection</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>현장조사 기간 14일을 이미 다 썼습니다. (영 제17조제4항)</source>
+      <translation>The 14 days of on-site inspection are used up. (Decree Art. 17(4))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>현장조사 기간({day}까지)이 끝나기 전에 연장해야 합니다. (영 제17조제4항)</source>
+      <translation>Extend before the on-site inspection ends ({day}). (Decree Art. 17(4))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>현장조사 기간은 7일의 범위에서 {day}까지 연장할 수 있습니다. (영 제17조제4항)</source>
+      <translation>An on-site inspection can be extended by up to 7 days, until {day}. (Decree Art. 17(4))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>현장조사 기간은 고충민원에서만 처리기간에 넣지 않습니다. (영 제17조제5항)</source>
+      <translation>On-site inspection is excluded from the processing period only for grievances. (Decree Art. 17(5))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>현장조사 기간은 한 차례만 연장할 수 있습니다. (영 제17조제4항)</source>
+      <translation>An on-site inspection can be extended once only. (Decree Art. 17(4))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>현장조사가 끝나는 날을 입력해 주십시오.</source>
+      <translation>Enter the day the on-site inspection ends.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
+      <source>현장조사는 14일의 범위에서 {day}까지 할 수 있습니다. (영 제17조제4항)</source>
+      <translation>An on-site inspection can last up to 14 days, until {day}. (Decree Art. 17(4))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/app/places.py"></location>
+      <source>현황</source>
+      <translation>Board</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>현황 보기(처리 담당은 소속 부서만)</source>
+      <translation>See the board (handlers: own department)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board.py"></location>
+      <source>현황을 세고 있습니다.</source>
+      <translation>Counting the petitions.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/board.py"></location>
+      <source>현황의 '{what}' {count:,}건입니다.</source>
+      <translation>‘{what}’ of the board: {count:,} petition(s).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>협조 요청</source>
+      <translation>Cooperation request</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>협조 요청과 회신의 차례가 맞지 않습니다.</source>
+      <translation>Cooperation request and reply would be out of order.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>협조 요청을 찾지 못했습니다. 다시 열어 확인해 주십시오.</source>
+      <translation>The cooperation request was not found. Open it again and check.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>협조 회신</source>
+      <translation>Cooperation reply</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <source>협조 회신 기록</source>
+      <translation>Record reply</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>협조 회신기간은 한 차례만 연장할 수 있습니다. (법 제20조제2항)</source>
+      <translation>The reply period can be extended once only. (Act Art. 20(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <source>협조 회신기한 연장</source>
+      <translation>Extend reply</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>협조를 요청하는 내용을 입력해 주십시오.</source>
+      <translation>Enter what is asked.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>협조를 요청한 날보다 앞선 날입니다.</source>
+      <translation>This is before the day of the cooperation request.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>형식</source>
+      <translation>file type</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
@@ -5422,6 +10152,17 @@
       <translation>Tuesday</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>화해·알선·조정·중재 등의 절차가 진행 중인 사항(제4호)</source>
+      <translation>Settlement, conciliation, mediation or arbitration is pending (no. 4)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/signatory_table.py"></location>
+      <source>확인</source>
+      <translation>Check</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/check_list.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_kinds.py"></location>
       <source>확인 필요</source>
       <translation>To verify</translation>
@@ -5445,6 +10186,51 @@
       <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
       <source>확정 범위의 첫날이 마지막 날보다 늦습니다.</source>
       <translation>The first day of the confirmed range is after its last day.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>회신 기한</source>
+      <translation>Reply by</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>회신 기한은 처리기간 안이어야 합니다. 처리기한은 {due}입니다. (법 제20조제1항)</source>
+      <translation>The reply-by date must be within the processing period. The deadline is {due}. (Act Art. 20(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>회신 기한이 협조를 요청하는 날보다 앞섭니다.</source>
+      <translation>The reply-by date is before the day of the request.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>회신기간을 연장하는 이유를 입력해 주십시오.</source>
+      <translation>Enter the reason for extending the reply period.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>회신기간이 끝나기 전에 연장해야 합니다. 회신 기한은 {day}이었습니다. (법 제20조제3항)</source>
+      <translation>Extend before the reply period ends. The reply was due {day}. (Act Art. 20(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>회신을 기다리는 동안에도 처리기간은 흐릅니다. 처리기한은 {due}입니다.</source>
+      <translation>The processing period runs on while a reply is awaited. The deadline is {due}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>회신을 기다리는 협조 요청이 없습니다.</source>
+      <translation>No cooperation request awaits a reply.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>회신한 내용을 입력해 주십시오.</source>
+      <translation>Enter the reply.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>횟수로 읽을 수 없습니다. 예: 1</source>
+      <translation>This can’t be read as a count. Example: 1</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
@@ -5768,6 +10554,24 @@ General Affairs</translation>
     </message>
   </context>
   <context>
+    <name>SignatoryTable</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/signatory_table.py"></location>
+      <source>고른 줄 지우기</source>
+      <translation>Delete selected rows</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/signatory_table.py"></location>
+      <source>엑셀에서 붙여넣기</source>
+      <translation>Paste from Excel</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/signatory_table.py"></location>
+      <source>엑셀에서 성명, 주소, 연락처 줄을 복사한 다음 누릅니다. 표에서 Ctrl+V와 같습니다.</source>
+      <translation>Copy rows of names, addresses and contact numbers in Excel, then press this. The same as Ctrl+V in the table.</translation>
+    </message>
+  </context>
+  <context>
     <name>StaffForm</name>
     <message>
       <location filename="../../ui/settings/staff.ui"></location>
@@ -5872,11 +10676,142 @@ General Affairs</translation>
     </message>
   </context>
   <context>
+    <name>StepBar</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/bar.py"></location>
+      <source>다른 처리</source>
+      <translation>More steps</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/bar.py"></location>
+      <source>이송</source>
+      <translation>Pass on</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/bar.py"></location>
+      <source>처리</source>
+      <translation>Step</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepFields</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/fields.py"></location>
+      <source>동의한 날*</source>
+      <translation>Consent given on*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/fields.py"></location>
+      <source>동의한 방법*</source>
+      <translation>Consent given by way of*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/fields.py"></location>
+      <source>동의한 사람*</source>
+      <translation>Who consented*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/fields.py"></location>
+      <source>예: 전화 통화, 문자메시지 회신, 서면</source>
+      <translation>e.g. phone call, reply by text message, in writing</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/form.py"></location>
+      <source>나중에 입력할 때 고칩니다. 시각을 비우면 오늘은 지금, 지난 날은 18:00입니다.</source>
+      <translation>Change it when you enter this later. An empty time means now if today, 18:00 if an earlier day.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/form.py"></location>
+      <source>언제</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/form.py"></location>
+      <source>이 처리의 효과</source>
+      <translation>What this step does</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepTaking</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/taking.py"></location>
+      <source>실행 취소</source>
+      <translation>Undo</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupplementUndeliveredForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
+      <source>돌아온 때</source>
+      <translation>Came back at</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
+      <source>반송된 까닭*</source>
+      <translation>Why it came back*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
+      <source>예: 수취인 불명, 이사감</source>
+      <translation>e.g. addressee unknown, moved</translation>
+    </message>
+  </context>
+  <context>
+    <name>TellProgressForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/progress.py"></location>
+      <source>알리는 방법</source>
+      <translation>Told by</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/progress.py"></location>
+      <source>알린 때</source>
+      <translation>Told at</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/progress.py"></location>
+      <source>지금까지 한 일, 앞으로 할 일, 마칠 것으로 보는 날을 적습니다.</source>
+      <translation>State what was done, what is to be done, and by when it will be completed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/progress.py"></location>
+      <source>처리상황*</source>
+      <translation>Progress*</translation>
+    </message>
+  </context>
+  <context>
     <name>TimeEdit</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/widgets/time_edit.py"></location>
       <source>시각</source>
       <translation>Time</translation>
+    </message>
+  </context>
+  <context>
+    <name>TransferForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>민원인에게 알리는 방법</source>
+      <translation>Petitioner told by</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>받을 기관*</source>
+      <translation>To agency*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>이송하는 까닭*</source>
+      <translation>Reason for passing it on*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>이송한 때</source>
+      <translation>Passed on at</translation>
     </message>
   </context>
   <context>
@@ -5971,6 +10906,19 @@ General Affairs</translation>
     </message>
   </context>
   <context>
+    <name>VerdictChips</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/verdict_chips.py"></location>
+      <source>{view} {count}건</source>
+      <translation>{view}: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/verdict_chips.py"></location>
+      <source>전체</source>
+      <translation>All</translation>
+    </message>
+  </context>
+  <context>
     <name>ViewChips</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/view_chips.py"></location>
@@ -5991,6 +10939,63 @@ General Affairs</translation>
       <location filename="../../gaoffice_desktop/gui/petitions/view_chips.py"></location>
       <source>지금의 보기와 필터를 이름을 붙여 저장합니다.</source>
       <translation>Saves the current view and filters under a name.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhenEdit</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/when_edit.py"></location>
+      <source>{name}, 날짜</source>
+      <translation>{name}, date</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/when_edit.py"></location>
+      <source>{name}, 시각</source>
+      <translation>{name}, time</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/when_edit.py"></location>
+      <source>지금</source>
+      <translation>Now</translation>
+    </message>
+  </context>
+  <context>
+    <name>WithdrawForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>예: 2026. 11. 25. 전화로 밝힘, 취하서 제출</source>
+      <translation>e.g. said so by phone on 2026. 11. 25., letter of withdrawal</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>취하한 때</source>
+      <translation>Withdrawn at</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
+      <source>취하한 방법*</source>
+      <translation>How withdrawn*</translation>
+    </message>
+  </context>
+  <context>
+    <name>_OfCooperation</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
+      <source>협조 요청*</source>
+      <translation>Cooperation request*</translation>
+    </message>
+  </context>
+  <context>
+    <name>_WithReason</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/pauses.py"></location>
+      <source>구체적인 까닭*</source>
+      <translation>Specific reason*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/pauses.py"></location>
+      <source>까닭*</source>
+      <translation>Grounds*</translation>
     </message>
   </context>
 </TS>
