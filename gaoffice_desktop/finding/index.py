@@ -128,14 +128,16 @@ def unlike(work: Work, documents: Iterable[tuple[int, Document]]) -> list[int]:
     fresh = {doc_id: levelled(document).text for doc_id, document in documents}
     query = select(TextRow.id, TextRow.text).where(TextRow.id.in_(list(fresh)))
     kept = {row[0]: row[1] for row in work.session.execute(query)}
-    return [doc_id for doc_id, reads in fresh.items() if kept.get(doc_id) != reads]
+    number = _number(_dialect(work))
+    indexed = set(work.session.scalars(select(number).where(number.in_(list(fresh)))))
+    return [one for one, reads in fresh.items() if kept.get(one) != reads or one not in indexed]
 
 
 def holding_any(work: Work, groups: Iterable[Iterable[str]], since: int, limit: int) -> list[int]:
     """Return the newest documents from a number on that hold all words of one of the groups."""
     dialect = _dialect(work)
     asked = _asked(any_together(groups, dialect), dialect)
-    number = _INDEX.c.id if dialect.name == "postgresql" else _INDEX.c.rowid
+    number = _number(dialect)
     wanted = select(number).where(asked, number >= since).order_by(number.desc()).limit(limit)
     return list(work.session.scalars(wanted))
 
@@ -169,9 +171,12 @@ def _found(query: Query, dialect: Dialect) -> Select[int]:
 
 
 def _proposed(query: Query, dialect: Dialect) -> Select[int]:
-    if dialect.name == "postgresql":
-        return select(_INDEX.c.id).where(_asked(tsquery(query), dialect))
-    return select(_INDEX.c.rowid).where(_asked(fts5(query), dialect))
+    asked = tsquery(query) if dialect.name == "postgresql" else fts5(query)
+    return select(_number(dialect)).where(_asked(asked, dialect))
+
+
+def _number(dialect: Dialect) -> ColumnElement[int]:
+    return _INDEX.c.id if dialect.name == "postgresql" else _INDEX.c.rowid
 
 
 def _asked(expression: str, dialect: Dialect) -> ColumnElement[bool]:

@@ -17,14 +17,15 @@ from gaoffice_desktop.finding import index
 from gaoffice_desktop.finding.facts import Document, Query
 from gaoffice_desktop.finding.rules import parse
 from gaoffice_desktop.petitions import queries
-from gaoffice_desktop.petitions.events import EventKind
+from gaoffice_desktop.petitions.events import Event, EventKind
+from gaoffice_desktop.petitions.folding import in_force
 from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView, Sort
-from gaoffice_desktop.petitions.tables import EventRow, FormRow, PetitionRow
+from gaoffice_desktop.petitions.tables import FormRow, PetitionRow
 
 COLUMNS = ("title", "name", "number", "outside_number", "handler", "phone")
 """The columns of a petition's row that are searched."""
 
-_RARE = 1_000
+_RARE = 500
 """Hits that are narrowed further by their ids; of more than these every page is full soon."""
 
 _WALK = 3_000
@@ -35,14 +36,6 @@ _PETITION = (
     select(*(getattr(PetitionRow, name) for name in COLUMNS), FormRow.content, FormRow.result)
     .join(FormRow, FormRow.petition_id == PetitionRow.id)
     .where(PetitionRow.id == bindparam("petition_id"))
-)
-_NOTES = (
-    select(EventRow.data)
-    .where(
-        EventRow.petition_id == bindparam("petition_id"),
-        EventRow.kind == EventKind.NOTE_ADDED.value,
-    )
-    .order_by(EventRow.id)
 )
 
 
@@ -64,6 +57,12 @@ def document_of(
     )
 
 
+def notes_of(life: Sequence[Event]) -> list[str]:
+    """Return the notes that hold: one taken back is found no more, a corrected one as it reads."""
+    kept = (event for _, event in in_force(life) if event.kind is EventKind.NOTE_ADDED)
+    return [str(event.data["text"]) for event in kept]
+
+
 def reindex(work: Work, petition_id: int) -> bool:
     """Let a petition be found as it reads now; say whether it read otherwise before."""
     found = work.session.execute(_PETITION, {"petition_id": petition_id}).one_or_none()
@@ -71,7 +70,7 @@ def reindex(work: Work, petition_id: int) -> bool:
         index.drop(work, petition_id)
         return False
     *row, content, result = found
-    notes = [data["text"] for data in work.session.scalars(_NOTES, {"petition_id": petition_id})]
+    notes = notes_of(queries.events(work.session, petition_id))
     columns: dict[str, Any] = dict(zip(COLUMNS, row, strict=True))
     return index.renew(work, petition_id, document_of(columns, content, result, notes))
 
@@ -98,7 +97,9 @@ def page(
     for at in range(0, len(ids), _STEP):
         found += _reading_so(work, asked, ids[at : at + _STEP])
         if len(found) >= size:
-            return _lines(work, found[:size])
+            break
+    if len(found) >= size or len(ids) < _WALK:
+        return _lines(work, found[:size])
     rows = _rows(wanted, me, now).where(index.is_found(work, asked, PetitionRow.id.expression))
     return work.session.execute(rows.limit(size)).all()
 

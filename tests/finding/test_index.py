@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from gaoffice_desktop.database.engine import Database, Work
 from gaoffice_desktop.finding import index
@@ -59,15 +59,15 @@ def test_random_texts(
     ]
     with thrown_away(database) as work:
         index.put_many(work, numbered.items())
-        for text in asked:
-            query = parse(text, composing=composing)
+        for words in asked:
+            query = parse(words, composing=composing)
             if not query:
                 continue
             expected = scanned(query, numbered)
-            assert index.newest(work, query) == expected, text
-            assert index.newest(work, query, 1) == expected[:1], text
-            assert by_condition(work, query, from_text=False) == expected, text
-            assert by_condition(work, query, from_text=True) == expected, text
+            assert index.newest(work, query) == expected, words
+            assert index.newest(work, query, 1) == expected[:1], words
+            assert by_condition(work, query, from_text=False) == expected, words
+            assert by_condition(work, query, from_text=True) == expected, words
 
 
 def queries_of(documents: dict[int, Document], chance: random.Random, count: int) -> list[str]:
@@ -101,13 +101,13 @@ def test_a_corpus_like_an_offices(database: Database) -> None:
     ]
     with thrown_away(database) as work:
         index.put_many(work, documents.items())
-        for text in asked:
+        for words in asked:
             for composing in (False, True):
-                query = parse(text, composing=composing)
+                query = parse(words, composing=composing)
                 if query:
                     expected = scanned(query, documents)
-                    assert index.newest(work, query) == expected, (text, composing)
-                    assert index.newest(work, query, 20) == expected[:20], (text, composing)
+                    assert index.newest(work, query) == expected, (words, composing)
+                    assert index.newest(work, query, 20) == expected[:20], (words, composing)
 
 
 def test_what_is_put_again_forgets_what_it_was(database: Database) -> None:
@@ -167,6 +167,9 @@ def test_what_the_index_holds_otherwise_is_told(database: Database) -> None:
         index.put_many(work, ((1, kept), (2, kept)))
         other = Document(titled=("급식",))
         assert index.unlike(work, ((1, kept), (2, other), (3, kept))) == [2, 3]
+        number = "id" if database.is_postgres else "rowid"
+        work.session.execute(text(f"DELETE FROM finding_index WHERE {number} = 1"))
+        assert index.unlike(work, ((1, kept), (2, kept))) == [1]
 
 
 def test_a_text_of_more_words_than_a_server_takes_is_found_as_well(database: Database) -> None:
