@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from gaoffice_desktop.gui.citations import cited
-from gaoffice_desktop.petitions.steps import _supplement_note
+from gaoffice_desktop.petitions.steps.supplements import _note
 
 ENGLISH = {
     "보완 요구 {asked} ~ 보완 도착 {arrived}": "asked {asked}, arrived {arrived}",
@@ -31,7 +31,7 @@ ENGLISH = {
         ),
         ("「형법」 제231조", "「형법」 제231조"),
         (
-            f"x({_supplement_note(date(2026, 11, 2), date(2026, 11, 9))}).",
+            f"x({_note(date(2026, 11, 2), date(2026, 11, 9))}).",
             "x(asked 2026-11-02, arrived 2026-11-09).",
         ),
         ("기관의 계산 기준(법령에 명문 규정 없음)", "Our own rule"),
