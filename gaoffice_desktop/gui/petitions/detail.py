@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 from gaoffice_desktop.gui.forms.ui_petitions_detail import Ui_DetailForm
 from gaoffice_desktop.gui.petitions import detail_view
 from gaoffice_desktop.gui.petitions.attachment_saving import ask_where, keep_copy
+from gaoffice_desktop.gui.petitions.detail_history import History
 from gaoffice_desktop.gui.petitions.detail_papers import PapersMenu
-from gaoffice_desktop.gui.petitions.steps import STEP_FORMS
 from gaoffice_desktop.gui.petitions.steps.bar import StepBar, allow
 from gaoffice_desktop.gui.petitions.steps.form import Opened, StepForm, standing_of
-from gaoffice_desktop.gui.petitions.steps.offering import offering, reveal_refusal
+from gaoffice_desktop.gui.petitions.steps.offering import offering, paper_refusal, reveal_refusal
 from gaoffice_desktop.gui.petitions.steps.taking import StepTaking
 from gaoffice_desktop.petitions.lawful import Step
 from gaoffice_desktop.shared.sentences import say
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gaoffice_desktop.gui.petitions.register_columns import Now
     from gaoffice_desktop.gui.screen import Screen
     from gaoffice_desktop.petitions.life import PetitionFile
+    from gaoffice_desktop.petitions.owing import Owed
     from gaoffice_desktop.petitions.service import Petitions
     from gaoffice_desktop.staff.service import Staff
 
@@ -58,6 +59,7 @@ class PetitionDetail(QWidget):
         self.form = Ui_DetailForm()
         self.form.setupUi(self)
         self._make_actions()
+        self.history = History(self.form, self, self.print_notice)
         detail_view.prepare(self.form)
         self.form.back_button.clicked.connect(self.back_wanted)
         self.form.reveal_button.clicked.connect(self._on_reveal_clicked)
@@ -70,6 +72,7 @@ class PetitionDetail(QWidget):
         self.bar.chosen.connect(self.open_step)
         self.papers_menu = PapersMenu(form.actions_bar)
         self.papers_menu.wanted.connect(self.print_paper)
+        self.papers_menu.notice_wanted.connect(self.print_notice)
         self.bar.flow.addWidget(self.papers_menu.button)
         self.taking = StepTaking(
             form.step_panel, form.step_layout, self._screen, self._petitions, self._opened
@@ -109,6 +112,7 @@ class PetitionDetail(QWidget):
         self.file = file
         detail_view.show_head(self.form, file, self._now())
         detail_view.show_body(self.form, file)
+        self.history.show_file(file, may_print=paper_refusal(file, self.desk.seat) is None)
         self._show_actions()
 
     def refresh_due(self) -> None:
@@ -120,7 +124,7 @@ class PetitionDetail(QWidget):
         assert self.file is not None
         seat = self.desk.seat
         standing = standing_of(self.file, self._now().moment)
-        self.bar.show_offering(offering(standing, seat, tuple(STEP_FORMS)))
+        self.bar.show_offering(offering(standing, seat))
         self.papers_menu.show_file(self.file, seat)
         reveal = self.form.reveal_button
         allow(reveal, reveal_refusal(seat))
@@ -173,6 +177,11 @@ class PetitionDetail(QWidget):
         """Preview and print a paper of this petition: receipt, oral_sheet, explanation_sheet."""
         if self.file is not None and self.papers_menu.button.isEnabled():
             self._printing.print_petition(self.file.petition, paper)
+
+    def print_notice(self, owed: Owed) -> None:
+        """Preview and print the notice of a step, which is noted with the step."""
+        if self.file is not None and self.papers_menu.button.isEnabled():
+            self._printing.print_notice(self.file.petition, owed.notice, owed.of)
 
     def _on_save_clicked(self, *_item: Any) -> None:
         chosen = self.form.attachments_list.currentRow()

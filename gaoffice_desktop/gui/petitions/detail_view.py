@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
-    QHeaderView,
     QListWidgetItem,
     QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
 )
@@ -20,8 +16,8 @@ from PySide6.QtWidgets import (
 from gaoffice_desktop.deadlines.rules import Line, lines, sentences
 from gaoffice_desktop.gui.forms.ui_petitions_detail import Ui_DetailForm
 from gaoffice_desktop.gui.icons import icon
+from gaoffice_desktop.gui.petitions.detail_tables import fill, set_columns
 from gaoffice_desktop.gui.petitions.register_columns import Now
-from gaoffice_desktop.gui.petitions.timeline import entries, paper_line
 from gaoffice_desktop.gui.theme import set_property, tokens
 from gaoffice_desktop.gui.words import spoken
 from gaoffice_desktop.petitions.due_words import due_text, due_words
@@ -49,16 +45,6 @@ _HEADINGS = (
 )
 
 
-class _RoomyLines(QStyledItemDelegate):
-    """Leaves some air above and below: sentences that wrap must not run into each other."""
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Ask for the text and the air."""
-        return super().sizeHint(option, index) + QSize(tokens().px(6), tokens().px(8))
-
-
 def prepare(form: Ui_DetailForm) -> None:
     """Set what a form file cannot: kinds, columns, spacing at this zoom."""
     for name in _HEADINGS:
@@ -76,9 +62,7 @@ def prepare(form: Ui_DetailForm) -> None:
     form.body_layout.setSpacing(tokens().px(16))
     for column in (form.left_layout, form.right_layout):
         column.setSpacing(tokens().px(4))
-    _columns(form.timeline_table, [say("때"), say("한 일"), say("누가"), say("내용")], 3)
-    _columns(form.spans_table, [say("구분"), say("기간과 까닭"), say("근거")], 1)
-    _columns(form.papers_table, [say("때"), say("문서"), say("매수"), say("누가")], 1)
+    set_columns(form.spans_table, [say("구분"), say("기간과 까닭"), say("근거")], 1)
     form.timeline_table.setMinimumHeight(tokens().px(150))
     form.spans_table.setMinimumHeight(tokens().px(180))
     form.papers_table.setMinimumHeight(tokens().px(80))
@@ -95,25 +79,6 @@ def arrange(form: Ui_DetailForm, width: int) -> None:
     form.body_layout.setDirection(
         QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
     )
-
-
-def _columns(table: QTableWidget, titles: Sequence[Sentence], wide: int) -> None:
-    table.setColumnCount(len(titles))
-    table.setHorizontalHeaderLabels([spoken(title) for title in titles])
-    table.verticalHeader().hide()
-    table.setItemDelegate(_RoomyLines(table))
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for column in range(len(titles)):
-        header.setSectionResizeMode(
-            column,
-            QHeaderView.ResizeMode.Stretch
-            if column == wide
-            else QHeaderView.ResizeMode.ResizeToContents,
-        )
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
 
 # -- the head ----------------------------------------------------------------------------
@@ -196,17 +161,10 @@ def _facts(petition: Petition) -> str:
 
 
 def show_body(form: Ui_DetailForm, file: PetitionFile) -> None:
-    """Show content, attachments, history, the account of the deadline, papers."""
+    """Show content, attachments, and the account of the deadline."""
     form.content_text.setPlainText(file.petition.content)
     _show_attachments(form, file)
-    _fill(
-        form.timeline_table,
-        [(entry.when, entry.what, entry.who, entry.more) for entry in entries(file.events)],
-    )
     _show_deadline(form, file)
-    _fill(form.papers_table, [paper_line(paper) for paper in reversed(file.papers)])
-    if not file.papers:
-        _empty(form.papers_table, say("출력한 문서가 없습니다."))
 
 
 def _show_attachments(form: Ui_DetailForm, file: PetitionFile) -> None:
@@ -262,7 +220,7 @@ def _show_deadline(form: Ui_DetailForm, file: PetitionFile) -> None:
 
 
 def _show_spans(table: QTableWidget, told: Sequence[Line]) -> None:
-    _fill(table, [("", line.sentence, line.article) for line in told])
+    fill(table, [("", line.sentence, line.article) for line in told])
     for row, line in enumerate(told):
         table.setItem(row, 0, _counted_cell(counted=line.span.counted))
 
@@ -278,20 +236,3 @@ def _counted_cell(*, counted: bool) -> QTableWidgetItem:
         spoken(say("처리기간에 넣음")) if counted else spoken(say("처리기간에 넣지 않음")),
     )
     return cell
-
-
-def _fill(table: QTableWidget, rows: Sequence[Sequence[Sentence | str]]) -> None:
-    table.clearSpans()
-    table.setRowCount(len(rows))
-    table.setIconSize(QSize(tokens().px(16), tokens().px(16)))
-    for at, row in enumerate(rows):
-        for column, text in enumerate(row):
-            table.setItem(at, column, QTableWidgetItem(spoken(text)))
-    if rows:
-        table.setCurrentCell(0, 0)
-
-
-def _empty(table: QTableWidget, reason: Sentence) -> None:
-    table.setRowCount(1)
-    table.setSpan(0, 0, 1, table.columnCount())
-    table.setItem(0, 0, QTableWidgetItem(spoken(reason)))

@@ -10,9 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from gaoffice_desktop.gui.petitions.timeline import PAPER_LABELS
+from gaoffice_desktop.gui.petitions.telling import PAPER_LABELS
 from gaoffice_desktop.gui.words import spoken
 from gaoffice_desktop.petitions.facts import Petition
+from gaoffice_desktop.petitions.notice_kinds import (
+    NOTICE_BASES,
+    NOTICE_LABELS,
+    Notice,
+    Receiver,
+)
 from gaoffice_desktop.settings.facts import RECEIPT_PRINTER, SHEET_PRINTER, Setting
 from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.sentences import Sentence, say
@@ -31,6 +37,16 @@ PURPOSES: Mapping[str, Sentence] = {
 }
 """Why a paper with personal data leaves the printer, for its note."""
 
+RECEIVER_PURPOSES: Mapping[Receiver, Sentence] = {
+    Receiver.PETITIONER: say("민원인에게 통지"),
+    Receiver.DEPARTMENT: say("부서에 보냄"),
+    Receiver.AGENCY: say("다른 기관에 보냄"),
+    Receiver.COMMITTEE: say("민원조정위원회에 보냄"),
+    Receiver.HEAD: say("기관장에게 보고"),
+    Receiver.OFFICE: say("내부에 비치"),
+}
+"""Why a notice leaves it: it goes to whom the law names."""
+
 
 class PaperPrinting(QObject):
     """One preview at a time; what the printer accepted is noted with the petition."""
@@ -48,6 +64,10 @@ class PaperPrinting(QObject):
         """Preview a paper of a petition: receipt, oral_sheet or explanation_sheet."""
         self._desk.start(partial(self._print_petition, petition, paper), owner=self._screen)
 
+    def print_notice(self, petition: Petition, notice: Notice, of: int) -> None:
+        """Preview the notice that the step at position ``of`` owes."""
+        self._desk.start(partial(self._print_notice, petition, notice, of), owner=self._screen)
+
     def print_register(self, first_on: date, last_on: date, purpose: str) -> None:
         """Preview 민원 처리부 of a period."""
         self._desk.start(
@@ -61,7 +81,15 @@ class PaperPrinting(QObject):
         # The printer's queue shows the title to everyone, so it names no person.
         title = f"{petition.number} {spoken(PAPER_LABELS[paper])}"
         dialog = self._open(pdf, title, self._printers.get(paper, SHEET_PRINTER))
-        dialog.printed.connect(partial(self._on_printed, petition.id, paper))
+        purpose = str(PURPOSES[paper])
+        dialog.printed.connect(partial(self._on_printed, petition.id, paper, purpose, None))
+
+    async def _print_notice(self, petition: Petition, notice: Notice, of: int) -> None:
+        pdf = await self._desk.make(self._petitions.notice, petition.id, notice, of)
+        title = f"{petition.number} {spoken(NOTICE_LABELS[notice])}"
+        dialog = self._open(pdf, title, SHEET_PRINTER)
+        purpose = str(RECEIVER_PURPOSES[NOTICE_BASES[notice].to])
+        dialog.printed.connect(partial(self._on_printed, petition.id, notice.value, purpose, of))
 
     async def _print_register(self, first_on: date, last_on: date, purpose: str) -> None:
         pdf = await self._desk.make(self._petitions.register_sheet, first_on, last_on, purpose)
@@ -84,11 +112,14 @@ class PaperPrinting(QObject):
     def _on_closed(self) -> None:
         self.preview = None
 
-    def _on_printed(self, petition_id: int, paper: str, sent: Sent) -> None:
-        self._desk.start(partial(self._note, petition_id, paper, sent), owner=self._screen)
+    def _on_printed(
+        self, petition_id: int, paper: str, purpose: str, of: int | None, sent: Sent
+    ) -> None:
+        note = partial(self._note, petition_id, paper, purpose, of, sent)
+        self._desk.start(note, owner=self._screen)
 
-    async def _note(self, petition_id: int, paper: str, sent: Sent) -> None:
-        purpose = str(PURPOSES[paper])
-        await self._desk.change(
-            self._petitions.note_printed, petition_id, paper, sent.copies, sent.printer, purpose
-        )
+    async def _note(
+        self, petition_id: int, paper: str, purpose: str, of: int | None, sent: Sent
+    ) -> None:
+        verb = self._petitions.note_printed
+        await self._desk.change(verb, petition_id, paper, sent.copies, sent.printer, purpose, of)

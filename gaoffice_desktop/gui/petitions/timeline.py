@@ -1,57 +1,121 @@
-"""A petition's events as lines of its history. Knows no widget."""
+"""A petition's events as lines of its history. Knows no widget.
+
+Nothing is taken out of it: what was undone stands there struck through, with who undid it and
+when, and a correction stands beneath what it puts right.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from gaoffice_desktop.gui.petitions.steps import event_fields
+from gaoffice_desktop.gui.petitions.telling import joined, paper_name, tell
 from gaoffice_desktop.petitions.events import EVENT_LABELS, Event, EventKind, PrintedPaper
-from gaoffice_desktop.petitions.reasons import EXTENSION_REASON_LABELS, ExtensionReason
+from gaoffice_desktop.petitions.lawful.mending import KEY_LABELS
 from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.sentences import Sentence, say
 
-PAPER_LABELS: Mapping[str, Sentence] = {
-    "receipt": say("접수증"),
-    "oral_sheet": say("구술 민원서"),
-    "explanation_sheet": say("처리기한 계산서"),
-    "register_sheet": say("민원 처리부"),
-}
-
 LATE_ENTRY_MINUTES = 5
 """An event typed in this much later than it happened says when it was typed."""
+
+Words = Sentence | str
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the history: when, what, by whom, and what else is worth a word."""
+    """One line of the history: when, what, by whom, and what else is worth a word.
 
-    when: Sentence
-    what: Sentence
+    ``of`` is the event's position in the petition's list of events; ``undone`` strikes the line
+    through, ``beneath`` marks a correction of the line above.
+    """
+
+    when: Words
+    what: Words
     who: str
-    more: Sentence | str
+    more: Words
+    of: int
+    undone: bool = False
+    beneath: bool = False
 
 
-def entries(events: Iterable[Event]) -> tuple[Entry, ...]:
+def entries(events: Sequence[Event], *, masked: bool = False) -> tuple[Entry, ...]:
     """Tell the events, the newest first: what happened last is what somebody came to see."""
-    return tuple(
-        Entry(
-            when=dates.moment_said(to_local(event.at)),
-            what=EVENT_LABELS[event.kind],
-            who=event.staff_name,
-            more=_more(event),
-        )
-        for event in sorted(events, key=lambda event: event.at)[::-1]
+    undoings: dict[int, Event] = {}
+    corrections: defaultdict[int, list[int]] = defaultdict(list)
+    shown: list[int] = []
+    for position, event in enumerate(events):
+        of = event.data.get("of")
+        if event.kind is EventKind.UNDONE and isinstance(of, int):
+            undoings[of] = event
+        elif event.kind is EventKind.CORRECTED and isinstance(of, int):
+            corrections[of].append(position)
+        else:
+            shown.append(position)
+    lines: list[Entry] = []
+    for position in sorted(shown, key=lambda position: events[position].at)[::-1]:
+        event = events[position]
+        lines.append(_entry(event, position, undoings.get(position), masked=masked))
+        for at in corrections[position]:
+            lines.append(_correction(events[at], at, event, undoings.get(at)))
+            if at not in undoings:
+                event = replace(event, data={**event.data, **_values(events[at])})
+    return tuple(lines)
+
+
+def _entry(event: Event, of: int, undoing: Event | None, *, masked: bool) -> Entry:
+    more = _with_entry_time(event, tell(event, masked=masked))
+    return Entry(
+        when=dates.moment_said(to_local(event.at)),
+        what=EVENT_LABELS[event.kind],
+        who=event.staff_name,
+        more=joined(_undone_said(undoing), more),
+        of=of,
+        undone=undoing is not None,
     )
 
 
-def paper_name(paper: str) -> Sentence | str:
-    """Return a paper's name; one that a newer program printed is shown by its code."""
-    return PAPER_LABELS.get(paper, paper)
+def _correction(event: Event, of: int, corrected: Event, undoing: Event | None) -> Entry:
+    moved = say("일어난 때를 고침") if isinstance(event.data.get("at"), str) else ""
+    return Entry(
+        when=dates.moment_said(to_local(event.at)),
+        what=say("└ {label}", label=EVENT_LABELS[event.kind]),
+        who=event.staff_name,
+        more=joined(_undone_said(undoing), tell(event), moved, *_changes(event, corrected)),
+        of=of,
+        undone=undoing is not None,
+        beneath=True,
+    )
 
 
-def paper_line(paper: PrintedPaper) -> tuple[Sentence, Sentence | str, Sentence, str]:
+def _values(correction: Event) -> Mapping[str, object]:
+    values = correction.data.get("data")
+    return values if isinstance(values, Mapping) else {}
+
+
+def _changes(correction: Event, corrected: Event) -> Iterator[Words]:
+    """Say each value before and after, as far as this program knows it."""
+    after = replace(corrected, data={**corrected.data, **_values(correction)})
+    for key in _values(correction):
+        if key in event_fields.keys_of(corrected):
+            yield say(
+                "{label}: {before} → {after}",
+                label=KEY_LABELS[key],
+                before=event_fields.shown(corrected, key) or "-",
+                after=event_fields.shown(after, key) or "-",
+            )
+
+
+def _undone_said(undoing: Event | None) -> Words:
+    if undoing is None:
+        return ""
+    at = dates.moment_said(to_local(undoing.at))
+    return say("취소함({who}, {at})", who=undoing.staff_name, at=at)
+
+
+def paper_line(paper: PrintedPaper) -> tuple[Words, Words, Words, str]:
     """Return when, what, how many on which printer, and by whom."""
     where = (
         say("{copies}부, {printer}", copies=paper.copies, printer=paper.printer)
@@ -61,9 +125,7 @@ def paper_line(paper: PrintedPaper) -> tuple[Sentence, Sentence | str, Sentence,
     return (dates.moment_said(to_local(paper.at)), paper_name(paper.paper), where, paper.staff_name)
 
 
-def _more(event: Event) -> Sentence | str:
-    tell = _TELL.get(event.kind)
-    text = tell(event.data) if tell is not None else ""
+def _with_entry_time(event: Event, text: Words) -> Words:
     late = (event.entered_at - event.at).total_seconds() > LATE_ENTRY_MINUTES * 60
     if not late:
         return text
@@ -71,47 +133,3 @@ def _more(event: Event) -> Sentence | str:
     if not str(text):
         return say("{entered}에 입력", entered=entered)
     return say("{text} ({entered}에 입력)", text=text, entered=entered)
-
-
-def _text(data: Mapping[str, object], key: str) -> str:
-    value = data.get(key)
-    return value if isinstance(value, str) else ""
-
-
-def _who(data: Mapping[str, object]) -> str:
-    return " / ".join(filter(None, (_text(data, "department"), _text(data, "handler"))))
-
-
-def _supplement(data: Mapping[str, object]) -> Sentence | str:
-    what, until = _text(data, "what"), _text(data, "until_on")
-    if not until:
-        return what
-    return say("{what} ({until}까지)", what=what, until=dates.day_said(date.fromisoformat(until)))
-
-
-def _extension(data: Mapping[str, object]) -> Sentence | str:
-    try:
-        reason: Sentence | str = EXTENSION_REASON_LABELS[ExtensionReason(_text(data, "reason"))]
-    except ValueError:
-        reason = _text(data, "reason")
-    note = _text(data, "note")
-    days = data.get("days", "")
-    if note:
-        return say("{days}일 연장: {reason}. {note}", days=days, reason=reason, note=note)
-    return say("{days}일 연장: {reason}", days=days, reason=reason)
-
-
-def _paper(data: Mapping[str, object]) -> Sentence:
-    return say("{paper} {copies}부", paper=paper_name(_text(data, "paper")), copies=data["copies"])
-
-
-_TELL: Mapping[EventKind, Callable[[Mapping[str, object]], Sentence | str]] = {
-    EventKind.TAKEN_IN: _who,
-    EventKind.INTAKE_CANCELLED: lambda data: _text(data, "reason"),
-    EventKind.ASSIGNED: _who,
-    EventKind.SUPPLEMENT_REQUESTED: _supplement,
-    EventKind.SUPPLEMENT_ARRIVED: lambda data: _text(data, "note"),
-    EventKind.EXTENDED: _extension,
-    EventKind.COMPLETED: lambda data: _text(data, "result"),
-    EventKind.PAPER_PRINTED: _paper,
-}

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QFileDialog
 from gaoffice_desktop.gui.petitions.attachment_saving import file_name
 from gaoffice_desktop.gui.petitions.detail import PetitionDetail
 from gaoffice_desktop.gui.printing import Sent
+from gaoffice_desktop.gui.theme import theme, tokens
 from gaoffice_desktop.petitions.commands import Extend
 from gaoffice_desktop.petitions.facts import Channel, State
 from gaoffice_desktop.petitions.lawful import Step
 from gaoffice_desktop.petitions.reasons import ExtensionReason
-from tests.gui.checks import assert_accessible, assert_no_clipping, settle
+from tests.gui.checks import assert_accessible, assert_no_clipping, clipped, settle
 from tests.gui.petitions.register_office import attachment, petitioner
 
 
@@ -82,7 +83,7 @@ def test_history_tells_the_newest_first(made, screen, detail):
     screen.open_petition(made["paused"].id)
     told = cells(detail.form.timeline_table)
     assert [line[1] for line in told] == ["보완 요구", "담당자 지정", "접수"]
-    assert told[0][2:] == ["한누리", "원본 사진 (2026. 12. 2.(수)까지)"]
+    assert told[0][2:4] == ["한누리", "원본 사진 (2026. 12. 2.(수)까지) · 정한 때보다 늦음"]
     assert told[1][3] == "중등교육과 / 한누리"
 
 
@@ -90,7 +91,7 @@ def test_what_was_entered_later_says_so(made, screen, detail):
     screen.open_petition(made["done"].id)
     newest = cells(detail.form.timeline_table)[0]
     assert newest[0] == "2026. 11. 17.(화) 10:00"
-    assert newest[3] == "누리집 주소를 안내함 (2026. 11. 25.(수) 10:00에 입력)"
+    assert newest[3] == "답변 · 누리집 주소를 안내함 · 문서로 알림 (2026. 11. 25.(수) 10:00에 입력)"
 
 
 def test_deadline_is_explained_span_by_span(made, screen, detail):
@@ -117,29 +118,24 @@ def test_a_date_once_told_stands_beside_the_legal_one(made, screen, detail):
     assert "2026. 11. 24.(화)까지라고 알렸습니다" in detail.form.notified_label.text()
 
 
-def test_completing_asks_for_the_result_and_closes(made, screen, detail, office):
-    screen.open_petition(made["soon"].id)
-    detail.bar.button_of(Step.COMPLETE).click()
-    form = detail.step_form
-    assert form.step is Step.COMPLETE
-    form.submit_button.click()
-    assert detail.step_form is form
-    form._fields["result"][0].setPlainText("교통 지도 시간을 20분 늘림")
-    form.submit_button.click()
+def test_a_step_that_ends_it_changes_what_is_offered(made, screen, detail, office):
+    petition = made["soon"]
+    screen.open_petition(petition.id)
+    detail.open_step(Step.WITHDRAW)
+    detail.step_form.how_edit.setPlainText("전화로 취하함")
+    detail.submit_step()
     settle()
     assert detail.step_form is None
     assert detail.file.petition.state is State.DONE
-    assert screen.say.said[-1][:2] == (
-        "success",
-        f"{made['soon'].number}번을 처리 완료로 기록했습니다.",
-    )
+    kind, text = screen.say.said[-1][:2]
+    assert (kind, text) == ("success", f"{petition.number}번의 취하를 기록했습니다.")
     assert "이미 처리를 마친 민원입니다." in detail.bar.refusal_of(Step.EXTEND)
 
 
 def test_what_the_store_refuses_is_said_in_the_form(made, screen, detail, office):
     petition = made["ample"]
     screen.open_petition(petition.id)
-    detail.bar.button_of(Step.EXTEND).click()
+    detail.open_step(Step.EXTEND)
     detail.step_form.note_edit.setText("사유")
     extend = Extend(petition.id, 3, ExtensionReason.FACT_CHECK, "다른 창에서 먼저 연장함")
     office.petitions.extend(office.handler, extend)
@@ -187,6 +183,65 @@ def test_a_printed_paper_is_noted_with_the_petition(made, screen, detail, paper)
     ]
     assert cells(detail.form.timeline_table)[0][1] == "문서 출력"
     assert screen.printing.preview is None
+
+
+def test_a_notice_that_is_owed_stands_first_until_it_is_printed(made, screen, detail):
+    screen.open_petition(made["paused"].id)
+    assert cells(detail.form.papers_table) == [["▲ 아직", "보완 요구서", "아직 통지하지 않음", ""]]
+    menu = detail.papers_menu
+    assert menu.button.text() == "문서 인쇄(1) ▾"
+    assert menu.notices[0].text() == "▲ 보완 요구서(2026. 11. 25.) · 아직 통지하지 않음"
+    button = detail.form.timeline_table.cellWidget(0, 4)
+    assert button.accessibleName() == "보완 요구서 인쇄"
+    button.click()
+    preview = screen.printing.preview
+    assert preview is not None
+    preview.printed.emit(Sent("민원실-1", 1))
+    preview.reject()
+    settle()
+    [line] = cells(detail.form.papers_table)
+    assert line[1:] == ["보완 요구서", "1부, 민원실-1", "한누리"]
+    assert detail.file.papers[-1].of == 2
+    assert detail.file.papers[-1].purpose == "민원인에게 통지"
+    assert menu.button.text() == "문서 인쇄 ▾"
+    assert menu.notices[0].text() == "보완 요구서(2026. 11. 25.) · 인쇄함"
+
+
+def test_enter_on_a_step_prints_its_notice(made, screen, detail):
+    screen.open_petition(made["paused"].id)
+    table = detail.form.timeline_table
+    table.setFocus()
+    table.setCurrentCell(0, 0)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert "보완 요구서" in screen.printing.preview.windowTitle()
+    screen.printing.preview.reject()
+    settle()
+
+
+def test_who_may_not_see_the_person_prints_no_notice(made, screen, detail, desk, office):
+    desk.sit_down(office.administrator)
+    screen.open_petition(made["paused"].id)
+    assert detail.form.timeline_table.isColumnHidden(4)
+    QTest.keyClick(detail.form.timeline_table, Qt.Key.Key_Return)
+    assert screen.printing.preview is None
+
+
+def test_what_was_taken_back_is_struck_through(made, screen, detail):
+    screen.open_petition(made["soon"].id)
+    detail.open_step(Step.ASK_SUPPLEMENT)
+    detail.submit_step()
+    settle()
+    screen.say.said[-1][2].run()
+    settle()
+    table = detail.form.timeline_table
+    told = cells(table)
+    assert told[0][1] == "보완 요구"
+    assert told[0][3].startswith("취소함(한누리, ")
+    assert table.item(0, 1).font().strikeOut()
+    spoken = table.item(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "취소한 일: 보완 요구"
+    assert not table.item(1, 1).font().strikeOut()
+    assert table.cellWidget(0, 4) is None
 
 
 def test_the_register_is_previewed_for_a_period(made, screen):
@@ -257,18 +312,36 @@ def test_a_long_story_is_read_in_full(screen, detail, office, qtbot):
     assert detail.form.content_text.blockCount() >= 5000
 
 
-def test_every_control_has_a_name(made, screen, detail):
-    screen.open_petition(made["paused"].id)
-    for step in (Step.COMPLETE, Step.ASSIGN, Step.RECEIVE_SUPPLEMENT):
+@pytest.fixture(params=[100, 150])
+def zoomed(request, screen):
+    """Show the screen as large as the frame leaves it room, at a zoom."""
+    before = tokens()
+    theme().apply(high_contrast=before.high_contrast, zoom=request.param)
+    screen.resize(1366 - tokens().px(150), 2000)
+    settle()
+    yield screen
+    theme().apply(high_contrast=before.high_contrast, zoom=before.zoom)
+
+
+@pytest.mark.parametrize("name", ["soon", "paused", "done"])
+def test_every_control_of_every_open_step_has_a_name_and_room(made, zoomed, name):
+    detail = zoomed.detail
+    zoomed.open_petition(made[name].id)
+    faults = []
+    for step in Step:
+        if not detail.bar.is_open(step):
+            continue
         detail.open_step(step)
         settle()
-        assert_accessible(screen)
-
-
-@pytest.mark.parametrize("step", [None, *Step])
-def test_nothing_is_cut_off(made, screen, detail, step):
-    screen.open_petition(made["paused" if step is Step.RECEIVE_SUPPLEMENT else "soon"].id)
-    if step is not None:
-        detail.open_step(step)
         assert detail.step_form is not None
+        assert_accessible(zoomed)
+        faults += [f"{step.value}: {fault}" for fault in clipped(zoomed)]
+        assert zoomed.minimumSizeHint().width() <= zoomed.width(), step
+        detail.close_step()
+    assert not faults, "\n".join(faults)
+
+
+def test_nothing_is_cut_off(made, screen, detail):
+    screen.open_petition(made["paused"].id)
+    detail.open_step(Step.RECEIVE_SUPPLEMENT)
     assert_no_clipping(screen)

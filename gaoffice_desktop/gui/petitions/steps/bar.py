@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
@@ -52,6 +53,7 @@ class StepBar(QObject):
         alone = [steps[0] for steps in offered.buttons if len(steps) == 1]
         for at, button in enumerate(self.buttons):
             button.setVisible(at < len(alone))
+            button.setAccessibleName("" if at < len(alone) else self.tr("처리"))
             if at < len(alone):
                 self._dress(button, alone[at], is_first=at == 0)
         together = [steps for steps in offered.buttons if len(steps) > 1]
@@ -70,7 +72,9 @@ class StepBar(QObject):
         self.more_button.menu_below.clear()
         self.pass_on_button.menu_below.clear()
         for menu in self._menus:
-            menu.deleteLater()
+            # Clearing the menu above has deleted those that Python alone held.
+            if shiboken6.isValid(menu):
+                menu.deleteLater()
         self._menus.clear()
 
     def _dress(self, button: QPushButton, one: Offered, *, is_first: bool) -> None:

@@ -120,27 +120,21 @@ class Offering:
     groups: tuple[tuple[Group, tuple[Offered, ...]], ...]
 
 
-def offering(standing: Standing, seat: Seat, known: Sequence[Step] = tuple(Step)) -> Offering:
-    """Return what may be done: what this state is about in front, every other step behind.
-
-    ``known`` are the steps that have a form.
-    """
+def offering(standing: Standing, seat: Seat) -> Offering:
+    """Return what may be done: what this state is about in front, every other step behind."""
 
     def offered(steps: Sequence[Step]) -> tuple[Offered, ...]:
-        return tuple(
-            Offered(step, refusal(step, standing, seat))
-            for step in steps
-            if step in known and step in lawful._REFUSALS  # pyright: ignore  # noqa
-        )
+        return tuple(Offered(step, refusal(step, standing, seat)) for step in steps)
 
     front = buttons(standing)
     taken = {step for steps in front for step in steps}
-    shown = tuple(filter(None, (offered(steps) for steps in front)))
     rest = (
         (group, offered([step for step in steps if step not in taken]))
         for group, steps in GROUPS.items()
     )
-    return Offering(shown, tuple((group, steps) for group, steps in rest if steps))
+    return Offering(
+        tuple(map(offered, front)), tuple((group, steps) for group, steps in rest if steps)
+    )
 
 
 def buttons(standing: Standing) -> tuple[tuple[Step, ...], ...]:

@@ -15,8 +15,8 @@ from gaoffice_desktop.gui.petitions.steps.form import Opened, StepForm
 from gaoffice_desktop.gui.petitions.steps.words import DONE_MESSAGES
 from gaoffice_desktop.gui.screen import Link
 from gaoffice_desktop.petitions.commands import Undo
-from gaoffice_desktop.petitions.events import EventKind
 from gaoffice_desktop.petitions.lawful import Step
+from gaoffice_desktop.petitions.lawful.mending import last_step
 from gaoffice_desktop.petitions.rules import UNDO_SECONDS
 from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.sentences import say
@@ -111,19 +111,16 @@ class StepTaking(QObject):
             self.taken.emit(form.step)
         message = replace(DONE_MESSAGES[form.step], values={"number": petition.number})
         of = await self._position(petition.id)
+        if of is None:
+            self._screen.say.success(message)
+            return
         undo = partial(self._on_undo_clicked, petition.id, of)
         self._screen.say.success(message, Link(self.tr("실행 취소"), undo), seconds=UNDO_SECONDS)
 
-    async def _position(self, petition_id: int) -> int:
+    async def _position(self, petition_id: int) -> int | None:
         """Return where in the petition's life the step just taken stands."""
         file = await self._desk.ask(self._petitions.file, petition_id)
-        own = (
-            at
-            for at, event in enumerate(file.events)
-            if event.staff_id == self._desk.seat.actor.staff_id
-            and event.kind not in (EventKind.UNDONE, EventKind.PAPER_PRINTED)
-        )
-        return max(own)
+        return last_step(file.events)
 
     def _on_undo_clicked(self, petition_id: int, of: int) -> None:
         self._desk.start(partial(self._undo, petition_id, of), owner=self._screen)
