@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from gaoffice_desktop.petitions.facts import State
+from gaoffice_desktop.petitions.register_facts import RegisterRow
 from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.sentences import Sentence, say
@@ -103,20 +104,50 @@ def due_words(row: HasDeadline, now: datetime, working_days: WorkingDays) -> Due
         return DueWords(
             Tone.QUIET, "–", say("접수 취소"), say("접수 취소"), say("접수를 취소했습니다.")
         )
-    if row.state is State.SUPPLEMENT:
-        return DueWords(
-            Tone.QUIET,
-            "‖",
-            say("보완 중"),
-            say("보완 중, 처리기간 멈춤"),
-            say("보완하는 동안은 처리기간에 넣지 않습니다. 보완이 오면 다시 셉니다."),
-        )
+    if row.state in _STANDING:
+        return _standing(row)
     if _passed(row.due_on, row.due_at, now):
         return _overdue(row, due, now, working_days)
     today = to_local(now).date()
     if row.due_on <= today:
         return _today(row, due, now)
     return _ahead(max(1, working_days(today, row.due_on)), due)
+
+
+_STANDING = {
+    State.SUPPLEMENT: (
+        say("보완 중"),
+        say("보완 중, 처리기간 멈춤"),
+        say("보완하는 동안은 처리기간에 넣지 않습니다. 보완이 오면 다시 셉니다."),
+    ),
+    State.PAUSED: (
+        say("기간 정지"),
+        say("기간 정지, 처리기간 멈춤"),
+        say("처리기간에 넣지 않는 기간입니다. 이 기간이 끝나면 다시 셉니다."),
+    ),
+}
+
+
+def _standing(row: HasDeadline) -> DueWords:
+    """While the clock stands, a line of the register says what would hold if it ran now."""
+    text, spoken, tip = _STANDING[row.state]
+    due_on = row.due_if_now_on if isinstance(row, RegisterRow) else None
+    if due_on is None:
+        return DueWords(Tone.QUIET, "‖", text, spoken, tip)
+    short = f"{due_on.month}. {due_on.day}."
+    if row.state is State.SUPPLEMENT:
+        words = say("지금 오면 {day}", day=short)
+        if_now = say("지금 오면 {day}까지", day=dates.day_said(due_on))
+    else:
+        words = say("지금 끝나면 {day}", day=short)
+        if_now = say("지금 끝나면 {day}까지", day=dates.day_said(due_on))
+    return DueWords(
+        Tone.QUIET,
+        "‖",
+        words,
+        say("{standing}, {if_now}", standing=spoken, if_now=if_now),
+        say("{if_now} 처리합니다. {tip}", if_now=if_now, tip=tip),
+    )
 
 
 def _passed(due_on: date, due_at: datetime | None, now: datetime) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -103,6 +104,20 @@ def test_near_begins_where_the_early_warning_does():
 def test_a_paused_petition_is_never_late():
     waiting = row("2026-11-01", state=State.SUPPLEMENT)
     assert badge(waiting, "2026-11-25T10:00") == (Tone.QUIET, "‖ 보완 중")
+    resting = row("2026-11-01", state=State.PAUSED)
+    assert badge(resting, "2026-11-25T10:00") == (Tone.QUIET, "‖ 기간 정지")
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [(State.SUPPLEMENT, "지금 오면"), (State.PAUSED, "지금 끝나면")],
+)
+def test_while_it_waits_the_register_says_by_when_it_would_be_due(state, said):
+    waiting = replace(row("2026-12-11", state=state), due_if_now_on=date(2026, 12, 7))
+    assert badge(waiting, "2026-11-30T10:00") == (Tone.QUIET, f"‖ {said} 12. 7.")
+    words = due_words(waiting, at("2026-11-30T10:00"), working_days)
+    for text in (words.spoken, words.tip):
+        assert f"{said} 2026. 12. 7.(월)까지" in str(text)
 
 
 @pytest.mark.parametrize(

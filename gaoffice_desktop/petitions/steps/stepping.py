@@ -171,20 +171,6 @@ def refuse_closed(petition: Petition, folded: Folded) -> None:
         raise UserError(say("{number:은는} 접수를 취소한 민원입니다.", number=petition.number))
 
 
-def refuse_waiting(folded: Folded) -> None:
-    """Refuse a step that cannot be taken while the clock stands.
-
-    Raises:
-        UserError: it stands.
-    """
-    if folded.state is State.SUPPLEMENT:
-        raise UserError(say("보완을 기다리는 동안에는 할 수 없습니다. 보완이 온 뒤에 하십시오."))
-    if folded.state is State.PAUSED:
-        raise UserError(
-            say("처리기간이 멈춰 있는 동안에는 할 수 없습니다. 먼저 다시 시작하십시오.")
-        )
-
-
 def refuse(problems: Mapping[str, Sentence]) -> None:
     """Refuse what is wrong with a command, all at once.
 
@@ -259,8 +245,3 @@ _HANDS = frozenset({EventKind.ASSIGNED, EventKind.HANDED_OVER})
 _AFTER_HANDS = _HANDS | {EventKind.TRANSFERRED}
 _CLOCK = (MOVING - {EventKind.DAYS_EXCLUDED}) | _ENDINGS
 _AFTER_CLOCK = _CLOCK | {EventKind.SUPPLEMENT_UNDELIVERED}
-
-
-def on(now: Now) -> str:
-    """Return the local day of a step as an event writes it."""
-    return to_local(now.at).date().isoformat()
