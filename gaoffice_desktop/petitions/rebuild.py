@@ -15,7 +15,7 @@ from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.finding import index
 from gaoffice_desktop.finding.facts import Document
 from gaoffice_desktop.petitions import finding, queries
-from gaoffice_desktop.petitions.events import Event, EventKind
+from gaoffice_desktop.petitions.events import Event
 from gaoffice_desktop.petitions.folding import fold
 from gaoffice_desktop.petitions.inputs import Explainer
 from gaoffice_desktop.petitions.life import Difference, RebuildReport
@@ -127,10 +127,10 @@ def _document(
 ) -> Document:
     """Return what is searched of a petition, of what its events lead to where they do."""
     columns = {name: getattr(row, name) for name in finding.COLUMNS}
-    result = form.result
+    result, notes = form.result, list[str]()
     if not isinstance(derived, str):
+        notes = finding.notes_of(life)
         columns["handler"], result = derived[0]["handler"], derived[1]["result"]
-    notes = [str(one.data["text"]) for one in life if one.kind is EventKind.NOTE_ADDED]
     return finding.document_of(columns, form.content, result, notes)
 
 
