@@ -68,10 +68,10 @@ class PaperPrinting(QObject):
         """Preview the notice that the step at position ``of`` owes."""
         self._desk.start(partial(self._print_notice, petition, notice, of), owner=self._screen)
 
-    def print_register(self, first_on: date, last_on: date, purpose: str) -> None:
-        """Preview 민원 처리부 of a period."""
+    def print_ledger(self, paper: str, first_on: date, last_on: date, purpose: str) -> None:
+        """Preview a ledger of a period: register_sheet, objection_ledger, many_register."""
         self._desk.start(
-            partial(self._print_register, first_on, last_on, purpose), owner=self._screen
+            partial(self._print_ledger, paper, first_on, last_on, purpose), owner=self._screen
         )
 
     async def _print_petition(self, petition: Petition, paper: str) -> None:
@@ -91,9 +91,11 @@ class PaperPrinting(QObject):
         purpose = str(RECEIVER_PURPOSES[NOTICE_BASES[notice].to])
         dialog.printed.connect(partial(self._on_printed, petition.id, notice.value, purpose, of))
 
-    async def _print_register(self, first_on: date, last_on: date, purpose: str) -> None:
-        pdf = await self._desk.make(self._petitions.register_sheet, first_on, last_on, purpose)
-        title = spoken(PAPER_LABELS["register_sheet"])
+    async def _print_ledger(self, paper: str, first_on: date, last_on: date, purpose: str) -> None:
+        # The verb of the service bears the name of the paper.
+        make: Callable[..., bytes] = getattr(self._petitions, paper)
+        pdf = await self._desk.make(make, first_on, last_on, purpose)
+        title = spoken(PAPER_LABELS[paper])
         period = f"{dates.day(first_on)} ~ {dates.day(last_on)}"
         self._open(pdf, f"{title} {period}", SHEET_PRINTER)
 

@@ -28,8 +28,9 @@ from gaoffice_desktop.gui.petitions.register_filters import (
     with_view,
     without_filters,
 )
-from gaoffice_desktop.gui.petitions.register_forms import InlinePlace, PrintRegisterForm
+from gaoffice_desktop.gui.petitions.register_forms import InlinePlace
 from gaoffice_desktop.gui.petitions.register_hits import DetailHits
+from gaoffice_desktop.gui.petitions.register_printing import RegisterPrinting
 from gaoffice_desktop.gui.petitions.register_table import RegisterTable
 from gaoffice_desktop.gui.petitions.steps.bar import allow
 from gaoffice_desktop.gui.petitions.steps.offering import print_refusal
@@ -40,7 +41,6 @@ from gaoffice_desktop.petitions.due_words import calendar_days, counting
 from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView, Sort
 from gaoffice_desktop.shared.changes import Changes
 from gaoffice_desktop.shared.clock import to_local
-from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.sentences import Sentence
 from gaoffice_desktop.staff.facts import Role
 
@@ -102,6 +102,9 @@ class RegisterScreen(Screen):
         put_in(form.filter_panel, self.filters)
         form.filter_panel.hide()
         self.place = InlinePlace(form.inline_panel, self.first_focus)
+        self.register_printing = RegisterPrinting(
+            self, self.place, self.printing, self._clock, self._view_shown
+        )
         self.table = RegisterTable(
             form.register_table, self.desk, self._petitions, lambda: self._now
         )
@@ -205,6 +208,7 @@ class RegisterScreen(Screen):
                 self.print_register,
                 enabled=self.form.print_button.isEnabled,
             ),
+            *self.register_printing.actions(lambda: not self.is_detail_open),
             Action(self.tr("목록 내보내기"), "Ctrl+E", self.exporting.open_form, words=("엑셀",)),
             Action(
                 self.tr("입력한 처리 기록"),
@@ -254,6 +258,9 @@ class RegisterScreen(Screen):
             self.tr("필터 {count}").format(count=narrowing) if narrowing else self.tr("필터")
         )
         self.table.show_query(query)
+
+    def _view_shown(self) -> SavedView:
+        return (self._query or RegisterQuery()).view
 
     def show_view(self, view: SavedView) -> None:
         """Show one of the program's own views."""
@@ -417,17 +424,4 @@ class RegisterScreen(Screen):
         if self.is_detail_open:
             self.detail.print_paper("receipt")
             return
-        if not self.form.print_button.isEnabled():
-            return
-        form = PrintRegisterForm(to_local(self._clock()).date(), self)
-        form.submitted.connect(partial(self._on_print_submitted, form))
-        self.place.open(form)
-
-    def _on_print_submitted(self, form: PrintRegisterForm) -> None:
-        try:
-            first_on, last_on, purpose = form.period()
-        except UserError as error:
-            form.show_problems(error.sentence, error.problems)
-            return
-        self.place.leave()
-        self.printing.print_register(first_on, last_on, purpose)
+        self.register_printing.open_form()

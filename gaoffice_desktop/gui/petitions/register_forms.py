@@ -15,6 +15,7 @@ from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.sentences import Sentence, say
 
 LONGEST_NAME = 30
+_REGISTER = say("민원 처리부")
 
 
 class InlinePlace:
@@ -79,10 +80,15 @@ class KeepViewForm(InlineForm):
 
 
 class PrintRegisterForm(InlineForm):
-    """민원 처리부 인쇄: from, to, and what for (규칙 제3조)."""
+    """A ledger on paper: from, to, and what for (규칙 제3조); 민원 처리부 by default."""
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(say("민원 처리부 인쇄"), say("미리보기"), parent)
+    def __init__(
+        self,
+        today: date,
+        parent: QWidget | None = None,
+        ledger: Sentence = _REGISTER,
+    ) -> None:
+        super().__init__(say("{ledger} 인쇄", ledger=ledger), say("미리보기"), parent)
         self._today = today
         self.from_edit = self._day_box(today.replace(day=1))
         self.add_field("first_on", self.tr("접수일부터*"), self.from_edit)
