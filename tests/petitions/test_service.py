@@ -13,7 +13,13 @@ VERBS = {
     "hand_over", "transfer", "ask_cooperation", "extend_cooperation", "answer_cooperation",
     "ask_supplement", "extend_supplement", "supplement_undelivered", "receive_supplement",
     "extend", "begin_pause", "extend_pause", "end_pause", "exclude_days", "exclude_outage",
-    "tell_progress", "complete", "receipt", "oral_sheet",
+    "tell_progress", "complete", "not_handle", "return_papers", "withdraw", "deem_withdrawn",
+    "save_answer", "answer_draft", "answer_desk", "earlier_of", "repeat_conditions",
+    "judge_repeat", "close_repeat", "enter_signatories", "ask_representatives",
+    "choose_representatives", "merge", "review_by_committee", "many_rows", "ready_document",
+    "collect_document", "dispose_document", "file_objection", "extend_objection",
+    "decide_objection", "objections", "dun", "change", "correct_slip", "add_note", "undo",
+    "correct", "receipt", "oral_sheet",
     "explanation_sheet", "register_sheet", "letter_of_proxy",
 }  # fmt: skip
 
