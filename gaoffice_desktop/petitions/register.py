@@ -97,6 +97,10 @@ class Register(Room):
             due_today=found[SavedView.DUE_TODAY],
             overdue=found[SavedView.OVERDUE],
             supplement=found[SavedView.SUPPLEMENT],
+            paused=found[SavedView.PAUSED],
+            progress=found[SavedView.PROGRESS],
+            objection=found[SavedView.OBJECTION],
+            many=found[SavedView.MANY],
         )
 
     def next_due(self, seat: Seat) -> NextDue | None:

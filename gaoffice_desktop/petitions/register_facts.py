@@ -131,6 +131,10 @@ class RegisterCounts:
     due_today: int
     overdue: int
     supplement: int
+    paused: int = 0
+    progress: int = 0
+    objection: int = 0
+    many: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,20 +17,19 @@ from gaoffice_desktop.deadlines.rules import Line, lines, sentences
 from gaoffice_desktop.gui.forms.ui_petitions_detail import Ui_DetailForm
 from gaoffice_desktop.gui.icons import icon
 from gaoffice_desktop.gui.petitions.detail_tables import fill, set_columns
-from gaoffice_desktop.gui.petitions.register_columns import Now
+from gaoffice_desktop.gui.petitions.register_columns import Now, state_said
 from gaoffice_desktop.gui.theme import set_property, tokens
 from gaoffice_desktop.gui.words import spoken
 from gaoffice_desktop.petitions.due_words import due_text, due_words
 from gaoffice_desktop.petitions.facts import (
     CATEGORY_LABELS,
     CHANNEL_LABELS,
-    STATE_LABELS,
     Petition,
 )
 from gaoffice_desktop.petitions.life import PetitionFile
 from gaoffice_desktop.petitions.rules import case_of
 from gaoffice_desktop.shared import dates
-from gaoffice_desktop.shared.clock import to_local
+from gaoffice_desktop.shared.clock import to_local, to_utc
 from gaoffice_desktop.shared.sentences import Sentence, say
 
 NARROW = 900
@@ -88,7 +87,7 @@ def show_head(form: Ui_DetailForm, file: PetitionFile, now: Now) -> None:
     """Show number, badge, state, kind, title, person, and who takes care."""
     petition = file.petition
     form.number_label.setText(petition.number)
-    form.state_label.setText(spoken(STATE_LABELS[petition.state]))
+    form.state_label.setText(spoken(state_said(petition.state, petition.outcome)))
     form.kind_label.setText(
         spoken(
             say(
@@ -195,7 +194,7 @@ def size_said(size: int) -> str:
 def _show_deadline(form: Ui_DetailForm, file: PetitionFile) -> None:
     petition = file.petition
     legal = due_text(petition.due_on, petition.due_at)
-    form.due_label.setText(spoken(say("처리기한 {due}", due=legal)))
+    form.due_label.setText(spoken(say("처리기한 {due}", due=legal)) + _if_it_came_now(file))
     notified: Sentence | None = None
     if petition.notified_due_on is not None:
         notified = due_text(petition.notified_due_on, petition.notified_due_at)
@@ -217,6 +216,17 @@ def _show_deadline(form: Ui_DetailForm, file: PetitionFile) -> None:
     # The table says every stretch; above it stand the rule and what comes of it.
     form.summary_label.setText("\n".join(spoken(one) for one in (told[0], told[-1])))
     _show_spans(form.spans_table, lines(file.folded.period, file.spans))
+
+
+def _if_it_came_now(file: PetitionFile) -> str:
+    """Say what would hold while the clock stands: the day above is only the latest."""
+    due = file.due_if_now
+    if due is None:
+        return ""
+    now = due_text(due.due_on, to_utc(due.due_at) if due.due_at is not None else None)
+    if file.folded.supplement is not None:
+        return "\n" + spoken(say("보완이 지금 오면 처리기한은 {due}까지입니다.", due=now))
+    return "\n" + spoken(say("정지가 지금 끝나면 처리기한은 {due}까지입니다.", due=now))
 
 
 def _show_spans(table: QTableWidget, told: Sequence[Line]) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from gaoffice_desktop.petitions.due_words import WorkingDays, due_words
-from gaoffice_desktop.petitions.facts import STATE_LABELS
+from gaoffice_desktop.petitions.facts import STATE_LABELS, State
+from gaoffice_desktop.petitions.reasons import OUTCOME_LABELS, RESULTS, Outcome
 from gaoffice_desktop.petitions.register_facts import RegisterRow, Sort
 from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local
@@ -60,6 +61,15 @@ def _received(row: RegisterRow, now: Now) -> Words:
     return dates.day(at.date())
 
 
+def state_said(state: State, outcome: Outcome | None) -> Sentence:
+    """Say where a petition stands; of one that ended, how: 처리 완료 · 수용, 취하."""
+    if state is not State.DONE or outcome is None:
+        return STATE_LABELS[state]
+    if outcome not in RESULTS:
+        return OUTCOME_LABELS[outcome]
+    return say("{state} · {outcome}", state=STATE_LABELS[state], outcome=OUTCOME_LABELS[outcome])
+
+
 COLUMNS: tuple[Column, ...] = (
     Column("due", say("기한"), 17, _due, Sort.DUE, is_badge=True),
     Column("number", say("접수번호"), 14, lambda row, now: row.number, Sort.NUMBER),
@@ -67,7 +77,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("title", say("제목"), 0, lambda row, now: one_line(row.title)),
     Column("petitioner", say("민원인"), 14, _petitioner, Sort.PETITIONER),
     Column("who", say("담당 부서/담당자"), 22, _who),
-    Column("state", say("단계"), 11, lambda row, now: STATE_LABELS[row.state]),
+    Column("state", say("단계"), 17, lambda row, now: state_said(row.state, row.outcome)),
     Column("received", say("접수일"), 15, _received, Sort.RECEIVED),
 )
 

@@ -15,10 +15,17 @@ CHIPS: tuple[SavedView, ...] = (
     SavedView.DUE_TODAY,
     SavedView.OVERDUE,
     SavedView.SUPPLEMENT,
+    SavedView.PAUSED,
+    SavedView.PROGRESS,
+    SavedView.OBJECTION,
+    SavedView.MANY,
     SavedView.OPEN,
     SavedView.ALL,
 )
 """The order of the chips: what is asked first in the morning stands first."""
+
+SELDOM = frozenset({SavedView.PAUSED, SavedView.PROGRESS, SavedView.OBJECTION, SavedView.MANY})
+"""Views whose chip is shown only while they hold something: most days they do not."""
 
 FILTERS = (
     "kind_code",
@@ -152,5 +159,9 @@ def count_of_view(view: SavedView, counts: RegisterCounts) -> int | None:
         SavedView.DUE_TODAY: counts.due_today,
         SavedView.OVERDUE: counts.overdue,
         SavedView.SUPPLEMENT: counts.supplement,
+        SavedView.PAUSED: counts.paused,
+        SavedView.PROGRESS: counts.progress,
+        SavedView.OBJECTION: counts.objection,
+        SavedView.MANY: counts.many,
         SavedView.OPEN: counts.open,
     }.get(view)

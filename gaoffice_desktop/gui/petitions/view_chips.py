@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gaoffice_desktop.gui.petitions.flow import FlowLayout
-from gaoffice_desktop.gui.petitions.register_filters import CHIPS, count_of_view
+from gaoffice_desktop.gui.petitions.register_filters import CHIPS, SELDOM, count_of_view
 from gaoffice_desktop.gui.theme import set_property, tokens
 from gaoffice_desktop.gui.widgets.chip import Chip
 from gaoffice_desktop.gui.words import spoken
@@ -46,6 +46,7 @@ class ViewChips(QWidget):
         for view in CHIPS:
             chip = self._chip(spoken(SAVED_VIEW_LABELS[view]))
             chip.clicked.connect(lambda _on, which=view: self.view_chosen.emit(which))
+            chip.setVisible(view not in SELDOM)
             self._chips[view] = chip
         self.keep_button = QPushButton(self.tr("+ 보기 저장"), self)
         set_property(self.keep_button, "kind", "link")
@@ -90,6 +91,9 @@ class ViewChips(QWidget):
             count = count_of_view(view, counts)
             if count is None:
                 continue
+            if view in SELDOM:
+                # One that is being looked at stays, also when its last petition has gone.
+                chip.setVisible(count > 0 or chip.isChecked())
             chip.setText(f"{spoken(label)} {count:,}")
             chip.setAccessibleName(
                 self.tr("{view} {count}건").format(view=spoken(label), count=count)
@@ -119,6 +123,8 @@ class ViewChips(QWidget):
             chip.setChecked(view is own)
         for saved, chip in self._chips.items():
             chip.setChecked(own is None and saved is query.view)
+            if chip.isChecked():
+                chip.setVisible(True)
         self._current_own = own
         self.drop_button.setVisible(own is not None)
         self.keep_button.setVisible(own is None)

@@ -74,7 +74,7 @@ def test_a_handler_begins_with_their_own_by_deadline(made, screen):
     assert column(screen, "number") == [
         made[name].number for name in ("overdue", "today", "soon", "paused")
     ]
-    assert column(screen, "due") == ["3일 초과", "오늘 15:20", "D-1", "보완 중"]
+    assert column(screen, "due") == ["3일 초과", "오늘 15:20", "D-1", "지금 오면 11. 30."]
     assert screen.form.result_label.text() == "4건"
     assert screen.chips.chip(SavedView.MINE).isChecked()
 

@@ -14,9 +14,11 @@ from gaoffice_desktop.gui.petitions.register_columns import (
     column_of,
     due_tip,
     spoken_due,
+    state_said,
 )
 from gaoffice_desktop.petitions.due_words import calendar_days
 from gaoffice_desktop.petitions.facts import Category, Channel, State
+from gaoffice_desktop.petitions.reasons import Outcome
 from gaoffice_desktop.petitions.register_facts import RegisterRow, Sort
 from gaoffice_desktop.shared.clock import to_utc
 
@@ -94,3 +96,18 @@ def test_received_day_is_the_local_one():
 def test_badge_is_read_aloud_and_explained():
     assert str(spoken_due(ROW, NOW)) == "처리기한 근무일로 1일 남음"
     assert "2026. 11. 26.(목) 14:03" in str(due_tip(ROW, NOW))
+
+
+@pytest.mark.parametrize(
+    ("state", "outcome", "said"),
+    [
+        (State.PROCESSING, None, "처리 중"),
+        (State.PAUSED, None, "기간 정지"),
+        (State.DONE, Outcome.PARTLY, "처리 완료 · 일부 수용"),
+        (State.DONE, Outcome.WITHDRAWN, "취하"),
+        (State.DONE, None, "처리 완료"),
+        (State.CANCELLED, None, "접수 취소"),
+    ],
+)
+def test_of_a_petition_that_ended_it_says_how(state, outcome, said):
+    assert str(state_said(state, outcome)) == said

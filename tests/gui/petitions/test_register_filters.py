@@ -128,5 +128,16 @@ def test_blank_search_is_no_search():
 
 
 def test_chips_announce_their_counts():
-    counts = RegisterCounts(open=5, mine=4, due_today=3, overdue=2, supplement=1)
-    assert [count_of_view(view, counts) for view in CHIPS] == [4, 3, 2, 1, 5, None]
+    counts = RegisterCounts(
+        open=9,
+        mine=8,
+        due_today=7,
+        overdue=6,
+        supplement=5,
+        paused=4,
+        progress=3,
+        objection=2,
+        many=1,
+    )
+    assert [count_of_view(view, counts) for view in CHIPS] == [8, 7, 6, 5, 4, 3, 2, 1, 9, None]
+    assert set(CHIPS) == set(SavedView)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -13,6 +14,7 @@ from gaoffice_desktop.gui.petitions.filter_panel import FilterPanel
 from gaoffice_desktop.gui.petitions.flow import FlowLayout
 from gaoffice_desktop.gui.petitions.inline_form import InlineForm
 from gaoffice_desktop.gui.petitions.register_columns import COLUMNS, Now
+from gaoffice_desktop.gui.petitions.register_filters import SELDOM
 from gaoffice_desktop.gui.petitions.register_forms import InlinePlace, PrintRegisterForm
 from gaoffice_desktop.gui.petitions.register_source import table_columns
 from gaoffice_desktop.gui.petitions.register_table import COPY_AT_MOST, LEAVE_AWAY
@@ -99,6 +101,26 @@ def test_only_a_count_that_hurts_is_urgent(qtbot):
     assert not any(chips.chip(view).property("urgent") for view in SavedView)
     chips.show_counts(RegisterCounts(open=9, mine=9, due_today=9, overdue=1, supplement=9))
     assert chips.chip(SavedView.OVERDUE).property("urgent") is True
+
+
+def test_chips_of_rare_things_show_while_they_hold_something(qtbot):
+    chips = ViewChips()
+    qtbot.addWidget(chips)
+    assert all(chips.chip(view).isHidden() for view in SELDOM)
+    counts = RegisterCounts(open=9, mine=9, due_today=9, overdue=0, supplement=9, paused=2)
+    chips.show_counts(counts)
+    assert [view for view in SavedView if chips.chip(view).isHidden()] == [
+        SavedView.PROGRESS,
+        SavedView.OBJECTION,
+        SavedView.MANY,
+    ]
+    assert chips.chip(SavedView.PAUSED).accessibleName() == "기간 정지 2건"
+    chips.show_current(RegisterQuery(SavedView.PAUSED))
+    chips.show_counts(replace(counts, paused=0))
+    assert not chips.chip(SavedView.PAUSED).isHidden()  # somebody looks at it
+    chips.show_current(RegisterQuery(SavedView.MINE))
+    chips.show_counts(replace(counts, paused=0))
+    assert chips.chip(SavedView.PAUSED).isHidden()
 
 
 def test_problems_stand_at_their_fields_and_the_rest_above_the_buttons(qtbot):
