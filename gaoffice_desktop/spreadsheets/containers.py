@@ -6,6 +6,7 @@ The ending of a name says what somebody called it. The first bytes say what it i
 from __future__ import annotations
 
 import zipfile
+import zlib
 from itertools import pairwise
 from pathlib import Path
 
@@ -19,6 +20,14 @@ _HEAD = 1 << 16
 _MIMETYPE_LONGEST = 200
 
 WORKBOOK = "xl/workbook.xml"
+
+DAMAGE = (
+    zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError,
+    LookupError, ValueError, OverflowError,
+)  # fmt: skip
+"""What a damaged package may raise: while it is unpacked, or where its words make no sense."""
+
+_PACKED_BY = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 
 
 def form_of(path: Path, limits: Limits) -> Form:
@@ -61,12 +70,15 @@ def open_package(path: Path, limits: Limits) -> zipfile.ZipFile:
     """
     try:
         package = zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise broken() from error
-    except OSError as error:
+    except PermissionError as error:
         raise _cannot_open() from error
+    except DAMAGE as error:
+        raise broken() from error
     try:
         _look_at(package, limits)
+    except DAMAGE as error:
+        package.close()
+        raise broken() from error
     except BaseException:
         package.close()
         raise
@@ -82,7 +94,7 @@ def _look_at(package: zipfile.ZipFile, limits: Limits) -> None:
     if any(part.flag_bits & 1 for part in parts):
         raise Unreadable(_ENCRYPTED)
     names = {part.filename for part in parts}
-    if len(names) != len(parts):
+    if len(names) != len(parts) or not {part.compress_type for part in parts} <= _PACKED_BY:
         raise broken()
     if sentence := _not_a_workbook(package, names):
         raise Unreadable(sentence)

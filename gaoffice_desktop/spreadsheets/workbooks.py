@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import IO
 
 from gaoffice_desktop.shared.sentences import say
-from gaoffice_desktop.spreadsheets.containers import WORKBOOK
+from gaoffice_desktop.spreadsheets.containers import DAMAGE, WORKBOOK
 from gaoffice_desktop.spreadsheets.facts import (
     AskedToStop,
     Cell,
@@ -61,10 +61,7 @@ def sheet_rows(
                 done += size
                 yield from reader.take()
                 progress(done, total)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, KeyError, ValueError) as error:
-        # ValueError: a number where Excel writes one, and something else stands there.
-        raise broken() from error
-    except OSError as error:
+    except DAMAGE as error:
         raise broken() from error
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gaoffice_desktop.shared.errors import Cancelled
 from gaoffice_desktop.spreadsheets.containers import form_of, open_package
@@ -295,6 +299,38 @@ def test_a_file_cut_off_anywhere(tmp_path: Path, keep: int) -> None:
 def test_a_folder_and_a_file_that_is_gone(tmp_path: Path) -> None:
     assert "폴더" in refusal(tmp_path)
     assert "열 수 없습니다" in refusal(tmp_path / "없음.xlsx")
+
+
+@cache
+def _whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    # Made once: a package holds the time of its making.
+    path = tmp_path_factory.mktemp("온전함") / "a.xlsx"
+    return honest(path, [["가나다" * 9, 3, datetime(2026, 4, 1)]] * 30).read_bytes()
+
+
+@given(st.data())
+def test_a_workbook_damaged_anywhere_breaks_nothing(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    folder = tmp_path_factory.mktemp("깨짐")
+    content = bytearray(_whole(tmp_path_factory))
+    for _ in range(data.draw(st.integers(1, 12))):
+        at = data.draw(st.integers(0, len(content) - 1))
+        content[at] = data.draw(st.integers(0, 255))
+    path = folder / "b.xlsx"
+    path.write_bytes(content)
+    with contextlib.suppress(Unreadable):
+        cells(path)
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_read_or_refused(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("아무거나") / "a.csv"
+    path.write_bytes(content)
+    with contextlib.suppress(Unreadable):
+        cells(path)
 
 
 # --- while it works ---------------------------------------------------------------------
