@@ -8,7 +8,6 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -301,19 +300,19 @@ def test_a_folder_and_a_file_that_is_gone(tmp_path: Path) -> None:
     assert "열 수 없습니다" in refusal(tmp_path / "없음.xlsx")
 
 
-@cache
-def _whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    # Made once: a package holds the time of its making.
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A sound workbook; made once, for a package holds the time of its making."""
     path = tmp_path_factory.mktemp("온전함") / "a.xlsx"
     return honest(path, [["가나다" * 9, 3, datetime(2026, 4, 1)]] * 30).read_bytes()
 
 
 @given(st.data())
 def test_a_workbook_damaged_anywhere_breaks_nothing(
-    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+    tmp_path_factory: pytest.TempPathFactory, whole: bytes, data: st.DataObject
 ) -> None:
     folder = tmp_path_factory.mktemp("깨짐")
-    content = bytearray(_whole(tmp_path_factory))
+    content = bytearray(whole)
     for _ in range(data.draw(st.integers(1, 12))):
         at = data.draw(st.integers(0, len(content) - 1))
         content[at] = data.draw(st.integers(0, 255))
