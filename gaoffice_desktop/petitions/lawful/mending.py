@@ -16,7 +16,7 @@ from enum import StrEnum
 from gaoffice_desktop.deadlines.facts import ExclusionReason
 from gaoffice_desktop.petitions.events import Event, EventKind
 from gaoffice_desktop.petitions.folding import fold, in_force, values
-from gaoffice_desktop.petitions.lawful.afterwards import OBJECTABLE
+from gaoffice_desktop.petitions.lawful.afterwards import OBJECTABLE, UNCOLLECTED
 from gaoffice_desktop.petitions.life import Folded
 from gaoffice_desktop.petitions.reasons import RESULTS, Decision, Ground, Outcome, ToldBy
 from gaoffice_desktop.shared.clock import to_local
@@ -141,7 +141,7 @@ CORRECTABLE: Mapping[EventKind, Correctable] = {
     _K.SUPPLEMENT_ARRIVED: Correctable(_NOTE),
     _K.EXTENDED: Correctable({"note": Value.TEXT}),
     _K.PAUSE_BEGUN: Correctable(_NOTE),
-    _K.PAUSE_EXTENDED: Correctable(_REASON),
+    _K.PAUSE_EXTENDED: Correctable(_REASON, at=False),
     _K.PAUSE_ENDED: Correctable(_NOTE),
     _K.DAYS_EXCLUDED: Correctable(_NOTE, at=False),
     _K.PROGRESS_TOLD: Correctable({"text": Value.TEXT, "told_by": Value.TOLD_BY}),
@@ -161,7 +161,7 @@ CORRECTABLE: Mapping[EventKind, Correctable] = {
     _K.OBJECTION_FILED: Correctable(
         {"grounds": Value.TEXT, "told_on": Value.DAY, "filed_on": Value.DAY}, at=False
     ),
-    _K.OBJECTION_EXTENDED: Correctable(_REASON),
+    _K.OBJECTION_EXTENDED: Correctable(_REASON, at=False),
     _K.OBJECTION_DECIDED: Correctable(_REASON | {"decision": Value.DECISION}),
     _K.DUNNED: Correctable({"text": Value.OPTIONAL_TEXT}, at=False),
     _K.REPRESENTATIVES_CHOSEN: Correctable({}),
@@ -287,6 +287,7 @@ def disorder(folded: Folded) -> Sentence | None:
         (_cooperations_fit, say("협조 요청과 회신의 차례가 맞지 않습니다.")),
         (_end_fits, say("보완기간이 지나기 전에 반려한 것이 됩니다. (영 제25조제1항)")),
         (_objections_fit, say("처분, 이의신청, 결정의 차례가 맞지 않습니다. (법 제35조)")),
+        (_disposed_late, say("15일이 지나기 전에 폐기한 것이 됩니다. (영 제25조제4항)")),
         (
             _objectable,
             say("이의신청을 받은 거부처분입니다. 처리 구분을 바꿀 수 없습니다. (법 제35조)"),
@@ -334,6 +335,13 @@ def _objections_fit(folded: Folded) -> bool:
         and (one.decided_on is None or one.decided_on >= one.filed_on)
         for one in folded.objections
     )
+
+
+def _disposed_late(folded: Folded) -> bool:
+    document = folded.document
+    if document is None or document.disposed_on is None:
+        return True
+    return document.disposed_on > document.expected_on + timedelta(days=UNCOLLECTED.amount)
 
 
 def _objectable(folded: Folded) -> bool:

@@ -6,7 +6,8 @@ Act 22(2); Decree 6(5). Nothing is overwritten: what was written stays in the ev
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from sqlalchemy import update
 
@@ -15,7 +16,6 @@ from gaoffice_desktop.petitions import queries
 from gaoffice_desktop.petitions.commands import (
     AddNote,
     Change,
-    Complete,
     Correct,
     CorrectSlip,
     Undo,
@@ -25,7 +25,7 @@ from gaoffice_desktop.petitions.facts import OPEN_STATES, Petition
 from gaoffice_desktop.petitions.folding import consent_data, fold, in_force, values
 from gaoffice_desktop.petitions.intake import UNDO_GRACE
 from gaoffice_desktop.petitions.lawful import Step, problems, refusal
-from gaoffice_desktop.petitions.lawful.afterwards import deciding_day, last_day_of_filing
+from gaoffice_desktop.petitions.lawful.afterwards import deciding_day
 from gaoffice_desktop.petitions.lawful.mending import (
     corrected_moment,
     correction_problems,
@@ -34,8 +34,9 @@ from gaoffice_desktop.petitions.lawful.mending import (
     undone_with,
 )
 from gaoffice_desktop.petitions.lawful.record import changed_fields, fields_of
+from gaoffice_desktop.petitions.lawful.retaking import late_data, new_problems
 from gaoffice_desktop.petitions.life import Consent, Folded
-from gaoffice_desktop.petitions.reasons import Outcome, ToldBy, ToldWhy
+from gaoffice_desktop.petitions.reasons import Outcome
 from gaoffice_desktop.petitions.recording import (
     add_event,
     changed,
@@ -50,7 +51,6 @@ from gaoffice_desktop.petitions.steps.answering import keep_answer
 from gaoffice_desktop.petitions.steps.stepping import Now, Stepping, refuse
 from gaoffice_desktop.petitions.tables import FormRow, PetitionRow
 from gaoffice_desktop.shared.changes import Changes, Done
-from gaoffice_desktop.shared.dates import day
 from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.sentences import say
 from gaoffice_desktop.shared.tidy import many_lines, one_line
@@ -150,10 +150,11 @@ class Record(Stepping):
                 raise UserError(refused)
             calendar = self.workdays.calendar_in(work)
             refuse(problems(command, standing, calendar))
-            event = event_by(
-                seat, EventKind.CORRECTED, now, now, self._correction(work, life, folded, command)
-            )
+            data = self._correction(work, life, folded, command)
+            event = event_by(seat, EventKind.CORRECTED, now, now, data)
             self._still_holds(work, before, folded, (*life, event), command)
+            late = late_data(before, (*life, event), command.of, calendar)
+            event = replace(event, data={**data, "data": {**values.mapping(data["data"]), **late}})
             add_event(work, before.id, event)
             self._settle(work, before.id, (*life, event))
             petition = found(work, before.id)
@@ -254,18 +255,8 @@ class Record(Stepping):
                 filed_on=say("결정기간을 연장한 이의신청입니다. 날짜를 정정할 수 없습니다.")
             )
         days = {**dict(in_force(life))[command.of].data, **command.data}
-        told_on, filed_on = (date.fromisoformat(str(days[key])) for key in ("told_on", "filed_on"))
         calendar = self.workdays.calendar_in(work)
-        last = last_day_of_filing(told_on, calendar)
-        if filed_on > last:
-            raise UserError.at(
-                filed_on=say(
-                    "거부처분을 받은 날부터 60일이 지났습니다. {last}까지 신청할 수 있었습니다. "
-                    "(법 제35조제1항)",
-                    last=day(last),
-                )
-            )
-        return {"due_on": deciding_day(filed_on, calendar).isoformat()}
+        return {"due_on": deciding_day(values.day(days["filed_on"]), calendar).isoformat()}
 
     def _still_holds(
         self,
@@ -284,25 +275,12 @@ class Record(Stepping):
         wrong = disorder(after)
         if wrong is not None and wrong != disorder(before):
             raise UserError(wrong)
-        if life[command.of].kind is EventKind.COMPLETED:
-            standing = self._standing(work, petition, after, self.clock())
-            said = dict(in_force(life))[command.of].data
-            refuse(
-                problems(_completion(petition.id, said), standing, self.workdays.calendar_in(work))
+        if command.of == 0 and after.outcome is Outcome.REPEATED:
+            raise UserError(
+                say("반복민원으로 종결한 민원의 접수 시각은 바꿀 수 없습니다. (법 제23조제1항)")
             )
-
-
-def _completion(petition_id: int, data: Mapping[str, object]) -> Complete:
-    """Return the command that a completion's event would have been made by."""
-    why = data.get("told_why")
-    return Complete(
-        petition_id,
-        values.text(data.get("result", "")),
-        outcome=Outcome(values.text(data.get("outcome", Outcome.ANSWERED.value))),
-        answer=values.text(data.get("answer", "")),
-        told_by=ToldBy(values.text(data.get("told_by", ToldBy.DOCUMENT.value))),
-        told_why=ToldWhy(values.text(why)) if why is not None else None,
-    )
+        calendar = self.workdays.calendar_in(work)
+        refuse(new_problems(petition, life[:-1], life, command.of, calendar))
 
 
 def _folded(life: Sequence[Event]) -> Folded:

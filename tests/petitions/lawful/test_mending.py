@@ -199,6 +199,13 @@ def test_a_sound_life_has_no_disorder() -> None:
             ),
             "협조",
         ),
+        (
+            (
+                (EventKind.DOCUMENT_READY, {"what": "x", "expected_on": "2026-11-20"}),
+                (EventKind.DOCUMENT_DISPOSED, {"note": "x"}),
+            ),
+            "15일",
+        ),
         ((ASKED, (EventKind.RETURNED, {"result": "x"})), "반려"),
         (
             (
