@@ -17,7 +17,7 @@ from gaoffice_desktop.app.wiring import wire
 from gaoffice_desktop.database.engine import Database
 from gaoffice_desktop.database.keys import new_key, recovery_text
 from gaoffice_desktop.migrations.upgrade import HEAD, version
-from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView
 from gaoffice_desktop.settings.facts import STORE_URL
 from gaoffice_desktop.settings.pc import PcSettings
 from gaoffice_desktop.shared.errors import Unavailable, UserError

@@ -8,7 +8,7 @@ import pytest
 
 from gaoffice_desktop.gui.settings.calendar_forms import said as hours_said
 from gaoffice_desktop.gui.settings.calendar_preview import due, lines_of
-from gaoffice_desktop.petitions.facts import RegisterQuery, SavedView
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView
 from gaoffice_desktop.shared.clock import to_utc
 from gaoffice_desktop.workdays.facts import CalendarEdit, Holiday, HolidayKind, OfficeHours
 from tests.gui.checks import settle
