@@ -51,7 +51,8 @@ class InlineForm(QFrame):
         outer.addLayout(self._rows)
         self.error_label = self._error_label()
         outer.addWidget(self.error_label)
-        outer.addLayout(self._buttons(spoken(verb)))
+        self.button_line = self._buttons(spoken(verb))
+        outer.addLayout(self.button_line)
         self._fields: dict[str, tuple[QWidget, QLabel]] = {}
 
     def _buttons(self, verb: str) -> QHBoxLayout:
@@ -137,18 +138,16 @@ class InlineForm(QFrame):
 
     def put_buttons_last(self) -> None:
         """Let Tab come to the buttons after every field; they were made before the fields."""
-        line = self.outer.itemAt(self.outer.count() - 1).layout()
-        placed = (line.itemAt(at).widget() for at in range(line.count()))
-        buttons = [button for button in placed if isinstance(button, QPushButton)]
-        before: QWidget | None = None
-        part = self.nextInFocusChain()
-        while part is not self:
-            if self.isAncestorOf(part) and part not in buttons and _takes_tab(part):
-                before = part
-            part = part.nextInFocusChain()
-        for button in buttons if before is not None else ():
-            QWidget.setTabOrder(before, button)
-            before = button
+        # Not through nextInFocusChain(): PySide would make each widget of the window a child of
+        # the one before it, and take it for deleted when this form is.
+        fields = [field for field, _fault in self._fields.values()]
+        parts = (part for field in fields for part in (field, *field.findChildren(QWidget)))
+        before = next((part for part in reversed(list(parts)) if _takes_tab(part)), None)
+        for at in range(self.button_line.count()):
+            button = self.button_line.itemAt(at).widget()
+            if before is not None and isinstance(button, QPushButton):
+                QWidget.setTabOrder(before, button)
+                before = button
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the focus of the fields and the buttons in their order."""

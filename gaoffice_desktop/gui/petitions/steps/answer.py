@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from gaoffice_desktop.gui.petitions.answer_editor import AnswerEditor
 from gaoffice_desktop.gui.petitions.answer_keeper import AnswerKeeper
@@ -93,9 +93,7 @@ class CompleteForm(StepForm):
         self.preview_button = QPushButton(self.tr("통지서 미리보기"), self)
         self.preview_button.setObjectName("preview_button")
         self.preview_button.clicked.connect(self._on_preview_clicked)
-        line = self.outer.itemAt(self.outer.count() - 1)
-        assert isinstance(line, QHBoxLayout)
-        line.insertWidget(1, self.preview_button)
+        self.button_line.insertWidget(1, self.preview_button)
 
     async def load(self) -> None:
         """Fetch who handles the petition, and what was being typed."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
@@ -72,9 +71,7 @@ class StepBar(QObject):
         self.more_button.menu_below.clear()
         self.pass_on_button.menu_below.clear()
         for menu in self._menus:
-            # Clearing the menu above has deleted those that Python alone held.
-            if shiboken6.isValid(menu):
-                menu.deleteLater()
+            menu.deleteLater()
         self._menus.clear()
 
     def _dress(self, button: QPushButton, one: Offered, *, is_first: bool) -> None:
