@@ -215,6 +215,9 @@ def chore_test(arguments: list[str]) -> int:
     failed = failed_checks()
     selection = ["-m", "not story"] if "--fast" in arguments else []
     arguments = [argument for argument in arguments if argument != "--fast"]
+    if not arguments:
+        # Everything: on every core, a file's tests together, since they share what is costly.
+        selection += ["-n", "auto", "--dist", "loadfile"]
     # pytest prints the verdict of the checks above its own last line.
     status = call(
         [PYTHON, "-m", "pytest", "-q", *selection, *arguments],

@@ -32,7 +32,9 @@ hypothesis.settings.register_profile("thorough", max_examples=3000, deadline=Non
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
+    if hasattr(config, "workerinput"):
+        return  # whoever started this worker has compiled them
     compile_forms(REPOSITORY)
     compile_translations(REPOSITORY)
 
