@@ -13,6 +13,7 @@ VERBS = {
     "hand_over", "transfer", "ask_cooperation", "extend_cooperation", "answer_cooperation",
     "ask_supplement", "extend_supplement", "supplement_undelivered", "receive_supplement",
     "extend", "begin_pause", "extend_pause", "end_pause", "exclude_days", "exclude_outage",
+    "preview_outage",
     "tell_progress", "complete", "not_handle", "return_papers", "withdraw", "deem_withdrawn",
     "save_answer", "answer_draft", "answer_desk", "earlier_of", "repeat_conditions",
     "judge_repeat", "close_repeat", "enter_signatories", "ask_representatives",

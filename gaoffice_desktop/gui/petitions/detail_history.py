@@ -63,10 +63,19 @@ class History(QObject):
         for row, entry in enumerate(self._entries):
             if entry.undone:
                 self._strike(row)
+            table.removeCellWidget(row, _NOTICE_COLUMN)
             found = () if entry.beneath else self._owed.get(entry.of, ())
             if found:
-                table.setCellWidget(row, _NOTICE_COLUMN, self._notice_button(found))
+                self._put_button(row, self._notice_button(found))
         table.setColumnHidden(_NOTICE_COLUMN, not any(self._owed.values()))
+
+    def _put_button(self, row: int, button: QPushButton) -> None:
+        table = self._form.timeline_table
+        item = table.item(row, _NOTICE_COLUMN)
+        assert item is not None
+        # The column is as wide as its items say; the button is none.
+        item.setSizeHint(button.sizeHint())
+        table.setCellWidget(row, _NOTICE_COLUMN, button)
 
     def _strike(self, row: int) -> None:
         table = self._form.timeline_table

@@ -52,7 +52,6 @@ def set_columns(table: QTableWidget, titles: Sequence[Sentence], wide: int) -> N
 def fill(table: QTableWidget, rows: Sequence[Sequence[Sentence | str]]) -> None:
     """Put these lines into a table, from the top."""
     table.clearSpans()
-    table.setRowCount(0)  # takes the buttons of the lines before with it
     table.setRowCount(len(rows))
     table.setIconSize(QSize(tokens().px(16), tokens().px(16)))
     for at, row in enumerate(rows):

@@ -16,6 +16,7 @@ from gaoffice_desktop.gui.icons import wear
 from gaoffice_desktop.gui.petitions.detail import PetitionDetail
 from gaoffice_desktop.gui.petitions.filter_panel import FilterPanel
 from gaoffice_desktop.gui.petitions.flow import only_current_asks_for_room, put_in
+from gaoffice_desktop.gui.petitions.outage import OutageExclusion
 from gaoffice_desktop.gui.petitions.own_views import OwnViews
 from gaoffice_desktop.gui.petitions.paper_printing import PaperPrinting
 from gaoffice_desktop.gui.petitions.register_columns import Now
@@ -105,6 +106,9 @@ class RegisterScreen(Screen):
         self.register_printing = RegisterPrinting(
             self, self.place, self.printing, self._clock, self._view_shown
         )
+        self.outages = OutageExclusion(self, self.place, self._petitions, self._clock)
+        at = form.search_layout.indexOf(form.export_button)
+        form.search_layout.insertWidget(at, self.outages.button)
         self.table = RegisterTable(
             form.register_table, self.desk, self._petitions, lambda: self._now
         )
@@ -179,6 +183,7 @@ class RegisterScreen(Screen):
         news, self._news = self._news or _EVERYTHING, Changes()
         self._now = replace(self._now, moment=self._clock())
         allow(self.form.print_button, print_refusal(self.desk.seat))
+        self.outages.show_to(self.desk.seat)
         if self._query is None:
             self.show_query(with_view(RegisterQuery(), self._first_view()))
         elif news.any_petition or news.calendar:
@@ -210,6 +215,7 @@ class RegisterScreen(Screen):
             ),
             *self.register_printing.actions(lambda: not self.is_detail_open),
             Action(self.tr("목록 내보내기"), "Ctrl+E", self.exporting.open_form, words=("엑셀",)),
+            self.outages.action(lambda: not self.is_detail_open),
             Action(
                 self.tr("입력한 처리 기록"),
                 "F9",

@@ -74,6 +74,25 @@ class Outages(Room):
             )
         return Done(done, Changes(every_petition=bool(done.petitions)))
 
+    def preview_outage(self, seat: Seat, command: ExcludeOutage) -> OutageExcluded:
+        """Say how many open petitions the days of an outage would be left out of.
+
+        Raises:
+            NotAllowed: only the petition examiner may.
+            UserError: as for leaving them out.
+        """
+        require(seat, Permission.EXCLUDE_OUTAGE)
+        today = to_local(self.clock()).date()
+        refuse(outage_problems(command, today))
+        with self.database.read() as work:
+            excluded = sum(
+                not left_out(command.first_on, command.last_on, fold(life), today)
+                for batch in _held_up(work, command)
+                for _petition_id, life in _lives(work, batch)
+            )
+            opened = queries.count(work.session, PetitionRow.closed_at.is_(None))
+        return OutageExcluded(excluded, opened - excluded)
+
     def _exclude(
         self, work: Work, seat: Seat, command: ExcludeOutage, now: datetime
     ) -> OutageExcluded:

@@ -37,7 +37,9 @@ def test_its_days_are_left_out_of_every_open_petition(house: House, clock: Froze
     clock.set("2026-11-27T10:00")
     during = house.take_in()
     clock.set("2026-11-30T10:00")
+    foreseen = house.petitions.preview_outage(house.examiner, OUTAGE)
     done = house.petitions.exclude_outage(house.examiner, OUTAGE)
+    assert done.value == foreseen
     assert (done.value.petitions, done.value.kept) == (2, 1)
     assert "2건" in str(done.value.sentence)
     assert done.changes.every_petition
