@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from sqlalchemy import Select, func, select
+from sqlalchemy import text as sql
 
+from gaoffice_desktop.database.engine import Work
+from gaoffice_desktop.petitions import queries
 from gaoffice_desktop.petitions.commands import AskSupplement, Complete
 from gaoffice_desktop.petitions.facts import Category, Channel, State
 from gaoffice_desktop.petitions.register import query_data, query_of
 from gaoffice_desktop.petitions.register_facts import RegisterCounts, RegisterQuery, SavedView, Sort
+from gaoffice_desktop.petitions.tables import PetitionRow
 from gaoffice_desktop.shared.errors import NotAllowed, UserError
 from gaoffice_desktop.staff.facts import Seat
 from tests.frozen_clock import FrozenClock
@@ -255,3 +260,19 @@ def test_nobody_reads_the_register_without_a_role(house: House) -> None:
     ):
         with pytest.raises(NotAllowed):
             read()
+
+
+@pytest.mark.parametrize("view", [view for view in SavedView if view is not SavedView.ALL])
+def test_no_view_is_counted_by_reading_every_petition(file_house: House, view: SavedView) -> None:
+    conditions = queries.view_conditions(view, 1, datetime(2026, 11, 25, 1, tzinfo=UTC))
+    with file_house.database.read() as work:
+        wanted = select(func.count()).select_from(PetitionRow).where(*conditions)
+        plan = work.session.execute(sql("EXPLAIN QUERY PLAN " + _literal(work, wanted)))
+        steps = [row[3] for row in plan]
+    assert steps
+    assert all("USING" in step and "INDEX ix_petition_" in step for step in steps), steps
+
+
+def _literal(work: Work, wanted: Select[tuple[int]]) -> str:
+    bind = work.session.connection()
+    return str(wanted.compile(bind, compile_kwargs={"literal_binds": True}))

@@ -48,6 +48,13 @@ def upgrade() -> None:
     _index("ix_petition_closed", _CLOSED_COLUMNS, _CLOSED)
     _index("ix_petition_outside_number", ["outside_number"], _FROM_OUTSIDE)
     _index("ix_petition_objection_due", ["objection_due_on"], _OBJECTED)
+    op.create_index(
+        "ix_petition_many",
+        "petition",
+        ["order_no"],
+        sqlite_where=sa.text("many IS 1"),
+        postgresql_where=sa.text("many IS true"),
+    )
     _index("ix_petition_open_progress", ["progress_due_on", "id"], _OPEN)
 
 
