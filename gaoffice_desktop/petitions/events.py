@@ -144,7 +144,7 @@ EVENT_LABELS: dict[EventKind, Sentence] = {
     EventKind.MERGED_INTO: say("다른 민원에 병합"),
     EventKind.MERGED: say("민원 병합"),
     EventKind.CHANGED: say("민원 변경"),
-    EventKind.SLIP_CORRECTED: say("접수증 정정"),
+    EventKind.SLIP_CORRECTED: say("접수 내용 보정"),
     EventKind.DOCUMENT_READY: say("교부 문서 준비"),
     EventKind.DOCUMENT_COLLECTED: say("교부 문서 수령"),
     EventKind.DOCUMENT_DISPOSED: say("교부 문서 폐기"),

@@ -2645,6 +2645,62 @@
     </message>
   </context>
   <context>
+    <name>OutageExclusion</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/outage.py"></location>
+      <source>장애 기간</source>
+      <translation>Outage</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/outage.py"></location>
+      <source>정보시스템 장애 기간 빼기</source>
+      <translation>Exclude a system outage</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/outage.py"></location>
+      <source>정보시스템 장애 기간을 처리 중인 민원의 처리기간에서 뺍니다.</source>
+      <translation>Excludes an outage of the information system from the processing periods of open petitions.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutageForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/outage.py"></location>
+      <source>마지막 날*</source>
+      <translation>Last day*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/outage.py"></location>
+      <source>미리보기</source>
+      <translation>Preview</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/outage.py"></location>
+      <source>어떤 장애*</source>
+      <translation>What failed*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/outage.py"></location>
+      <source>예: 국민신문고 접속 장애</source>
+      <translation>e.g. e-People could not be reached</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/outage.py"></location>
+      <source>이 처리의 효과</source>
+      <translation>What this step does</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/outage.py"></location>
+      <source>처리기간에서 빼기</source>
+      <translation>Exclude outage</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/outage.py"></location>
+      <source>첫날*</source>
+      <translation>First day*</translation>
+    </message>
+  </context>
+  <context>
     <name>OuterWindow</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/outer_window.py"></location>
@@ -3190,6 +3246,19 @@
     </message>
   </context>
   <context>
+    <name>RegisterPrinting</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_printing.py"></location>
+      <source>{ledger} 인쇄</source>
+      <translation>Print: {ledger}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_printing.py"></location>
+      <source>대장</source>
+      <translation>Register</translation>
+    </message>
+  </context>
+  <context>
     <name>RegisterScreen</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
@@ -3391,6 +3460,11 @@
       <location filename="../../gaoffice_desktop/spreadsheets/containers.py"></location>
       <source>.xlsb 형식은 읽지 못합니다. 엑셀에서 .xlsx로 다시 저장해 주십시오.</source>
       <translation>.xlsb files can’t be read. Save it as .xlsx from Excel.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>15일이 지나기 전에 폐기한 것이 됩니다. (영 제25조제4항)</source>
+      <translation>It would have been destroyed before 15 days had passed. (Decree Art. 25(4))</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
@@ -3866,6 +3940,11 @@
       <translation>{households} household(s) (5 or more)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>{if_now} 처리합니다. {tip}</source>
+      <translation>It is {if_now}. {tip}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
       <source>{kind:은는} 이제 쓰지 않는 민원 종류입니다. 다른 종류를 골라 주십시오.</source>
       <translation>{kind} is no longer in use. Choose another petition kind.</translation>
@@ -3909,6 +3988,11 @@
       <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
       <source>{label}: {value}</source>
       <translation>{label}: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
+      <source>{ledger} 인쇄</source>
+      <translation>Print: {ledger}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
@@ -4161,12 +4245,12 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
-      <source>{number}번을 다른 기관으로 넘겼습니다. 민원인에게 알려 주십시오.</source>
+      <source>{number}번을 다른 기관으로 이송했습니다. 민원인에게 알려 주십시오.</source>
       <translation>{number} transferred to another agency. Tell the petitioner.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
-      <source>{number}번을 다른 부서로 넘겼습니다.</source>
+      <source>{number}번을 다른 부서로 이송했습니다.</source>
       <translation>{number} handed over to another department.</translation>
     </message>
     <message>
@@ -4481,9 +4565,19 @@
       <translation>{share} %</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>{standing}, {if_now}</source>
+      <translation>{standing}, {if_now}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
       <source>{start}~{end}</source>
       <translation>{start} ~ {end}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <source>{state} · {outcome}</source>
+      <translation>{state} · {outcome}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/check_list.py"></location>
@@ -4844,7 +4938,6 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
-      <location filename="../../gaoffice_desktop/petitions/steps/record.py"></location>
       <source>거부처분을 받은 날부터 60일이 지났습니다. {last}까지 신청할 수 있었습니다. (법 제35조제1항)</source>
       <translation>More than 60 days have passed since the refusal was received. An objection was possible until {last}. (Act Art. 35(1))</translation>
     </message>
@@ -5288,10 +5381,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
       <location filename="../../gaoffice_desktop/petitions/register_facts.py"></location>
       <source>기간 정지</source>
       <translation>Paused</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>기간 정지, 처리기간 멈춤</source>
+      <translation>Paused, processing period paused</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -5579,15 +5678,15 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Choose another backup.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
-      <source>다른 부서로 보내는 이유를 입력해 주십시오.</source>
-      <translation>Enter why it goes to another department.</translation>
-    </message>
-    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
       <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <source>다른 부서로 이송</source>
       <translation>Hand over to department</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>다른 부서로 이송하는 까닭을 입력해 주십시오.</source>
+      <translation>Enter why it is handed over to another department.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
@@ -6253,6 +6352,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>prior procedures</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/outage.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
       <source>미리보기</source>
       <translation>Preview</translation>
@@ -6270,13 +6370,13 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
-      <source>민원 번호({number:을를}) 적어 주십시오.</source>
-      <translation>State the petition’s number ({number}).</translation>
+      <source>민원 번호가 있습니다.</source>
+      <translation>The petition’s number is there.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
-      <source>민원 번호가 있습니다.</source>
-      <translation>The petition’s number is there.</translation>
+      <source>민원 번호를 적어 주십시오. ({number})</source>
+      <translation>State the petition’s number. ({number})</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
@@ -6343,6 +6443,8 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_export.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_printing.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <location filename="../../gaoffice_desktop/petitions/exporting.py"></location>
       <source>민원 처리부</source>
@@ -6364,7 +6466,6 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>See the register (masked)</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>민원 처리부 인쇄</source>
       <translation>Print petition register</translation>
@@ -6661,6 +6762,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Judge repetition</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/steps/record.py"></location>
+      <source>반복민원으로 종결한 민원의 접수 시각은 바꿀 수 없습니다. (법 제23조제1항)</source>
+      <translation>The time received of a petition closed as repeated can’t be changed. (Act Art. 23(1))</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
       <source>반복민원으로 판단한 민원 / 처리 완료</source>
       <translation>Petitions judged to be repeated / ended</translation>
@@ -6838,7 +6944,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
-      <source>법정민원은 처리하지 않고 끝낼 수 없습니다. 처리 예외는 법정민원이 아닌 민원에만 있습니다. (법 제21조)</source>
+      <source>법정민원은 처리하지 않고 끝낼 수 없습니다. 처리 제외는 법정민원이 아닌 민원에만 할 수 있습니다. (법 제21조)</source>
       <translation>A statutory petition can’t be closed unhandled. Only other petitions can. (Act Art. 21)</translation>
     </message>
     <message>
@@ -7016,7 +7122,6 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/standing.py"></location>
-      <location filename="../../gaoffice_desktop/petitions/steps/stepping.py"></location>
       <source>보완을 기다리는 동안에는 할 수 없습니다. 보완이 온 뒤에 하십시오.</source>
       <translation>Not possible while a supplement is awaited. Do it when it has arrived.</translation>
     </message>
@@ -7049,6 +7154,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
       <source>보완을 요구하지 않은 민원입니다.</source>
       <translation>No supplement was requested for this petition.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>보완이 지금 오면 처리기한은 {due}까지입니다.</source>
+      <translation>If the supplement came now, the deadline would be {due}.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
@@ -8300,7 +8410,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
-      <source>이송하는 이유를 입력해 주십시오.</source>
+      <source>이송하는 까닭을 입력해 주십시오.</source>
       <translation>Enter the reason for the transfer.</translation>
     </message>
     <message>
@@ -8752,6 +8862,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <source>접수 내용 보정</source>
       <translation>Correct intake slip</translation>
     </message>
@@ -8859,11 +8970,6 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Receipt</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
-      <source>접수증 정정</source>
-      <translation>Receipt corrected</translation>
-    </message>
-    <message>
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
       <source>접수증 프린터</source>
       <translation>Receipt printer</translation>
@@ -8890,6 +8996,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/outage.py"></location>
       <source>정보시스템 장애 기간</source>
       <translation>outage of the information system</translation>
     </message>
@@ -8911,12 +9018,8 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
-      <source>정정하는 까닭을 입력해 주십시오.</source>
-      <translation>Enter the reason for the correction.</translation>
-    </message>
-    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
-      <source>정정하는 이유를 입력해 주십시오.</source>
+      <source>정정하는 까닭을 입력해 주십시오.</source>
       <translation>Enter the reason for the correction.</translation>
     </message>
     <message>
@@ -8938,6 +9041,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
       <source>정정할 수 있는 기록이 아닙니다.</source>
       <translation>This entry can’t be corrected.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
+      <source>정지가 지금 끝나면 처리기한은 {due}까지입니다.</source>
+      <translation>If the pause ended now, the deadline would be {due}.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
@@ -9021,7 +9129,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
-      <source>종결하는 이유를 입력해 주십시오. 통지서에 적힙니다.</source>
+      <source>종결하는 까닭을 입력해 주십시오. 통지서에 적힙니다.</source>
       <translation>Enter the reason for closing; the notice states it.</translation>
     </message>
     <message>
@@ -9099,6 +9207,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The decision is due {day} now.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>지금 끝나면 {day}</source>
+      <translation>{day} if ended now</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>지금 끝나면 {day}까지</source>
+      <translation>due {day} if it ended now</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/staff/service.py"></location>
       <source>지금 쓰는 비밀번호가 맞지 않습니다.</source>
       <translation>The current password is wrong.</translation>
@@ -9107,6 +9225,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/staff/service.py"></location>
       <source>지금 쓰는 비밀번호와 다르게 정해 주십시오.</source>
       <translation>Choose a password other than the current one.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>지금 오면 {day}</source>
+      <translation>{day} if here now</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>지금 오면 {day}까지</source>
+      <translation>due {day} if it came now</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
@@ -9140,7 +9268,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
-      <source>지금의 회신 기한({day})보다 뒤여야 합니다.</source>
+      <source>지금의 회신기한({day})보다 뒤여야 합니다.</source>
       <translation>This must be after the present reply-by date ({day}).</translation>
     </message>
     <message>
@@ -9294,6 +9422,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>This can’t be applied: deadlines of open petitions ({count:,}) would pass the confirmed holidays. Confirm the next year first.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/outage.py"></location>
+      <source>처리 중인 민원 {count:,}건의 처리기간에서 이 기간을 뺍니다. {kept:,}건은 그대로입니다. (영 제20조제2호)</source>
+      <translation>This time is excluded from the processing period of {count:,} open petition(s); {kept:,} stay as they are. (Decree Art. 20 no. 2)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/life.py"></location>
       <source>처리 중인 민원 {petitions:,}건에서 장애 기간을 뺐습니다. 그대로 둔 민원은 {kept:,}건입니다.</source>
       <translation>The outage was excluded in {petitions:,} open petition(s). Left as they were: {kept:,}.</translation>
@@ -9386,6 +9519,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Counted towards the processing period</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
+      <source>처리기간에 넣지 않는 기간입니다. 이 기간이 끝나면 다시 셉니다.</source>
+      <translation>This time does not count towards the processing period. Counting goes on when it ends.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
       <source>처리기간에 넣지 않는 사유를 골라 주십시오. (영 제20조)</source>
       <translation>Choose why the time is excluded. (Decree Art. 20)</translation>
@@ -9422,7 +9560,6 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/standing.py"></location>
-      <location filename="../../gaoffice_desktop/petitions/steps/stepping.py"></location>
       <source>처리기간이 멈춰 있는 동안에는 할 수 없습니다. 먼저 다시 시작하십시오.</source>
       <translation>Not possible while the processing period is paused. Resume it first.</translation>
     </message>
@@ -9634,7 +9771,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
-      <source>처음 기록은 그대로 남고, 정정한 내용과 이유가 함께 보입니다.</source>
+      <source>처음 기록은 그대로 남고, 정정한 내용과 까닭이 함께 보입니다.</source>
       <translation>The first entry stays; the correction and its reason are shown with it.</translation>
     </message>
     <message>
@@ -10194,23 +10331,23 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
-      <source>회신 기한은 처리기간 안이어야 합니다. 처리기한은 {due}입니다. (법 제20조제1항)</source>
-      <translation>The reply-by date must be within the processing period. The deadline is {due}. (Act Art. 20(1))</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
-      <source>회신 기한이 협조를 요청하는 날보다 앞섭니다.</source>
-      <translation>The reply-by date is before the day of the request.</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
-      <source>회신기간을 연장하는 이유를 입력해 주십시오.</source>
+      <source>회신기간을 연장하는 까닭을 입력해 주십시오.</source>
       <translation>Enter the reason for extending the reply period.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
-      <source>회신기간이 끝나기 전에 연장해야 합니다. 회신 기한은 {day}이었습니다. (법 제20조제3항)</source>
+      <source>회신기간이 끝나기 전에 연장해야 합니다. 회신기한은 {day}까지였습니다. (법 제20조제3항)</source>
       <translation>Extend before the reply period ends. The reply was due {day}. (Act Art. 20(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>회신기한은 처리기간 안이어야 합니다. 처리기한은 {due}입니다. (법 제20조제1항)</source>
+      <translation>The reply-by date must be within the processing period. The deadline is {due}. (Act Art. 20(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
+      <source>회신기한이 협조를 요청하는 날보다 앞섭니다.</source>
+      <translation>The reply-by date is before the day of the request.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>

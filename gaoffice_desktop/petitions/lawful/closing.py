@@ -43,8 +43,8 @@ def not_handle(standing: Standing) -> Sentence | None:
     """Say why it must be handled: the nine grounds are not for 법정민원 (Act 21)."""
     if standing.statutory:
         return closed(standing) or say(
-            "법정민원은 처리하지 않고 끝낼 수 없습니다. 처리 예외는 법정민원이 아닌 민원에만 "
-            "있습니다. (법 제21조)"
+            "법정민원은 처리하지 않고 끝낼 수 없습니다. 처리 제외는 법정민원이 아닌 민원에만 "
+            "할 수 있습니다. (법 제21조)"
         )
     return closed(standing)
 

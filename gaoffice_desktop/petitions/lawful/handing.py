@@ -93,7 +93,7 @@ def hand_over_problems(
 ) -> dict[str, Sentence]:
     """Say what is wrong with passing it on to another department (Decree 13)."""
     found = missing(
-        reason=(command.reason, say("다른 부서로 보내는 이유를 입력해 주십시오.")),
+        reason=(command.reason, say("다른 부서로 이송하는 까닭을 입력해 주십시오.")),
     )
     if command.department_id == standing.folded.department_id:
         found["department_id"] = say("지금 처리하는 부서입니다. 다른 부서를 골라 주십시오.")
@@ -122,7 +122,7 @@ def transfer_problems(
     """Say what is wrong with transferring it to another agency (Act 16)."""
     return missing(
         agency=(command.agency, say("이송받을 기관을 입력해 주십시오.")),
-        reason=(command.reason, say("이송하는 이유를 입력해 주십시오.")),
+        reason=(command.reason, say("이송하는 까닭을 입력해 주십시오.")),
     )
 
 
@@ -188,7 +188,7 @@ def ask_cooperation_problems(
     if command.department_id == standing.folded.department_id:
         found["department_id"] = say("지금 처리하는 부서입니다. 다른 부서를 골라 주십시오.")
     if command.reply_on < standing.day(command.at):
-        found["reply_on"] = say("회신 기한이 협조를 요청하는 날보다 앞섭니다.")
+        found["reply_on"] = say("회신기한이 협조를 요청하는 날보다 앞섭니다.")
     elif command.reply_on > standing.due.due_on:
         found["reply_on"] = _past_the_period(standing)
     return found
@@ -219,7 +219,7 @@ def extend_cooperation_problems(
     command: ExtendCooperation, standing: Standing, _calendar: Calendar
 ) -> dict[str, Sentence]:
     """Say what is wrong with giving a reply more time (Act 20(2), (3))."""
-    found = missing(reason=(command.reason, say("회신기간을 연장하는 이유를 입력해 주십시오.")))
+    found = missing(reason=(command.reason, say("회신기간을 연장하는 까닭을 입력해 주십시오.")))
     asked, problem = _asked(command.of, standing)
     if asked is None:
         return found | problem
@@ -227,13 +227,13 @@ def extend_cooperation_problems(
         return found | {"of": say("협조 회신기간은 한 차례만 연장할 수 있습니다. (법 제20조제2항)")}
     if standing.day(command.at) > asked.reply_on:
         found["at"] = say(
-            "회신기간이 끝나기 전에 연장해야 합니다. 회신 기한은 {day}이었습니다. (법 제20조제3항)",
+            "회신기간이 끝나기 전에 연장해야 합니다. 회신기한은 {day}까지였습니다. (법 제20조제3항)",
             day=day_said(asked.reply_on),
         )
     latest = reply_limit(asked, standing)
     if command.reply_on <= asked.reply_on:
         found["reply_on"] = say(
-            "지금의 회신 기한({day})보다 뒤여야 합니다.", day=day_said(asked.reply_on)
+            "지금의 회신기한({day})보다 뒤여야 합니다.", day=day_said(asked.reply_on)
         )
     elif command.reply_on > standing.due.due_on:
         found["reply_on"] = _past_the_period(standing)
@@ -267,7 +267,7 @@ def _asked(of: int, standing: Standing) -> tuple[Cooperation | None, dict[str, S
 
 def _past_the_period(standing: Standing) -> Sentence:
     return say(
-        "회신 기한은 처리기간 안이어야 합니다. 처리기한은 {due}입니다. (법 제20조제1항)",
+        "회신기한은 처리기간 안이어야 합니다. 처리기한은 {due}입니다. (법 제20조제1항)",
         due=day_said(standing.due.due_on),
     )
 
