@@ -115,7 +115,7 @@ def _number(text: str, petition: Petition) -> Check:
         met,
         say("민원 번호가 있습니다.")
         if met
-        else say("민원 번호({number:을를}) 적어 주십시오.", number=_number_said(petition)),
+        else say("민원 번호를 적어 주십시오. ({number})", number=_number_said(petition)),
     )
 
 

@@ -14,7 +14,7 @@ VERBS = {
     "ask_supplement", "extend_supplement", "supplement_undelivered", "receive_supplement",
     "extend", "begin_pause", "extend_pause", "end_pause", "exclude_days", "exclude_outage",
     "preview_outage",
-    "tell_progress", "complete", "not_handle", "return_papers", "withdraw", "deem_withdrawn",
+    "tell_progress", "complete", "preview_result", "not_handle", "return_papers", "withdraw", "deem_withdrawn",
     "save_answer", "answer_draft", "answer_desk", "earlier_of", "repeat_conditions",
     "judge_repeat", "close_repeat", "enter_signatories", "ask_representatives",
     "choose_representatives", "merge", "review_by_committee", "many_rows", "ready_document",

@@ -144,7 +144,8 @@ class InlineForm(QFrame):
         parts = (part for field in fields for part in (field, *field.findChildren(QWidget)))
         before = next((part for part in reversed(list(parts)) if _takes_tab(part)), None)
         for at in range(self.button_line.count()):
-            button = self.button_line.itemAt(at).widget()
+            item = self.button_line.itemAt(at)
+            button = item.widget() if item is not None else None
             if before is not None and isinstance(button, QPushButton):
                 QWidget.setTabOrder(before, button)
                 before = button
@@ -170,13 +171,16 @@ class InlineForm(QFrame):
         self.submitted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves the form, Ctrl+Enter sends it, Enter sends it from a line."""
+        """Esc leaves the form, Ctrl+Enter sends it, Enter sends it from a line.
+
+        On a button Enter presses that button: sending from 그만두기 is what nobody means.
+        """
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.submit_button.isEnabled():
-                self.submit_button.click()
+            focus = self.focusWidget()
+            (focus if isinstance(focus, QPushButton) else self.submit_button).click()
             return
         super().keyPressEvent(event)
 

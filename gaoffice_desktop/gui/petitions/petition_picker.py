@@ -100,6 +100,13 @@ class PetitionPicker(QWidget):
         self._ticked |= {row.id: row for row in rows}
         self._show(())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the search line searches; it doesn't send the form."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.search_now()
+            return
+        super().keyPressEvent(event)
+
     def search_now(self) -> None:
         """Search for what stands in the line."""
         self._timer.stop()

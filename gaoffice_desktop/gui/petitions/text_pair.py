@@ -75,7 +75,7 @@ class TextPair(QWidget):
                 cursor = QTextCursor(edit.document())
                 cursor.setPosition(_units(text, start))
                 cursor.setPosition(_units(text, end), QTextCursor.MoveMode.KeepAnchor)
-                mark.cursor, mark.format = cursor, look  # type: ignore[attr-defined]
+                mark.cursor, mark.format = cursor, look
                 marks.append(mark)
             edit.setExtraSelections(marks)
 

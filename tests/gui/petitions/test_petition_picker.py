@@ -75,6 +75,13 @@ def test_enter_and_space_tick_a_line(picker, made):
     assert picker.chosen() == ()
 
 
+def test_enter_in_the_line_searches_at_once(picker, made):
+    picker.search_edit.setText("급식")
+    picker.search_edit.setFocus()
+    QTest.keyClick(picker.search_edit, Qt.Key.Key_Return)
+    assert picker.list.item(0).text().startswith(made["ample"].number)
+
+
 def test_it_is_whole_and_named(picker):
     search(picker, "학")
     assert_accessible(picker)

@@ -157,7 +157,6 @@ class CompleteForm(StepForm):
     # -- sending -------------------------------------------------------------------------
 
     def _on_preview_clicked(self) -> None:
-        commit_composing()
         self.opened.desk.start(self._preview, owner=self)
 
     async def _preview(self) -> None:
@@ -168,6 +167,7 @@ class CompleteForm(StepForm):
             return
         self.clear_problems()
         self.keeper.touch()
+        assert isinstance(command, Complete)
         desk = self.opened.desk
         pdf = await desk.make(self.opened.petitions.preview_result, command)
         # PDF is drawn where somebody wants to see it.
@@ -178,7 +178,6 @@ class CompleteForm(StepForm):
 
     def command(self) -> object:
         """Return the command; what it says is not kept as a draft meanwhile."""
-        commit_composing()
         self.keeper.stop()
         return super().command()
 

@@ -32,6 +32,7 @@ from gaoffice_desktop.gui.petitions.steps.fields import StepFields
 from gaoffice_desktop.gui.petitions.steps.when_edit import WhenEdit
 from gaoffice_desktop.gui.petitions.steps.words import STEP_LABELS
 from gaoffice_desktop.gui.theme import set_property
+from gaoffice_desktop.gui.widgets.ime import commit_composing
 from gaoffice_desktop.gui.words import spoken
 from gaoffice_desktop.petitions import lawful
 from gaoffice_desktop.petitions.due_words import due_text
@@ -160,6 +161,8 @@ class StepForm(StepFields):
         Raises:
             UserError: fields must be entered again.
         """
+        # F9 comes from anywhere, also while a syllable is being composed.
+        commit_composing()
         self.faults.clear()
         command = self.read()
         calendar = self.opened.calendar

@@ -72,6 +72,14 @@ def test_an_answer_completes_the_petition(form, detail, made):
     assert REASON in folded.answer
 
 
+def test_a_syllable_in_the_making_goes_along(form, detail):
+    form.outcome_line.choose(Outcome.ANSWERED)
+    form.result_edit.setFocus()
+    QApplication.sendEvent(form.result_edit, QInputMethodEvent("안내", []))
+    submit(detail)
+    assert detail.file.folded.result == "안내"
+
+
 def test_what_is_missing_stands_at_its_field_and_the_text_stays(form, detail):
     write(form)
     detail.submit_step()
