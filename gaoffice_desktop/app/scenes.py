@@ -21,9 +21,15 @@ from PySide6.QtWidgets import (
 from gaoffice_desktop.app.stage import Stage, StepFailed
 from gaoffice_desktop.gui.main_window import MainWindow
 from gaoffice_desktop.gui.petitions.board_cards import FigureCard
+from gaoffice_desktop.gui.petitions.detail import PetitionDetail
+from gaoffice_desktop.gui.petitions.steps.answer import CompleteForm
+from gaoffice_desktop.gui.petitions.steps.form import StepForm
 from gaoffice_desktop.gui.settings.calendar_forms import HolidayForm
 from gaoffice_desktop.petitions.board_facts import BoardQuery, PeriodChoice
 from gaoffice_desktop.petitions.board_rules import period_of
+from gaoffice_desktop.petitions.lawful import Step
+from gaoffice_desktop.petitions.owing import notices_owed
+from gaoffice_desktop.petitions.reasons import Outcome
 from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView
 
 if TYPE_CHECKING:
@@ -127,6 +133,74 @@ async def print_the_papers(stage: Stage) -> None:
     stage.paper("letter-of-proxy", await desk.make(petitions.letter_of_proxy))
 
 
+async def walk_a_petition_through(stage: Stage) -> None:
+    """A supplement is asked for and comes, the period is extended, the answer is given."""
+    detail = stage.find(PetitionDetail, "DetailForm")
+    form = await _open_step(stage, detail, Step.ASK_SUPPLEMENT)
+    form.findChild(QPlainTextEdit, "what_edit").setPlainText("소음이 난 날짜와 시각, 현장 사진")
+    await stage.idle()
+    stage.picture("supplement-form")
+    await _submit(stage, detail)
+    stage.picture("supplement-awaited")
+    await _open_step(stage, detail, Step.RECEIVE_SUPPLEMENT)
+    await _submit(stage, detail)
+    form = await _open_step(stage, detail, Step.EXTEND)
+    stage.write("한빛시청의 소음 측정 결과를 기다림", form.findChild(QLineEdit, "note_edit"))
+    await stage.idle()
+    stage.picture("extension-form")
+    await _submit(stage, detail)
+    form = await _open_step(stage, detail, Step.COMPLETE)
+    assert isinstance(form, CompleteForm)
+    await stage.until(form.editor.text, "the answer to begin with")
+    form.outcome_line.choose(Outcome.GRANTED)
+    stage.write("공사를 오전 9시부터 오후 5시까지만 하도록 함", form.result_edit)
+    answer = form.editor.text().replace("  가. ", f"  가. {_FINDING}", 1)
+    form.editor.replace_with(answer.replace("  나. ", f"  나. {_MEASURE}", 1))
+    await stage.idle()
+    stage.picture("answer-form")
+    await _submit(stage, detail)
+    stage.picture("petition-done")
+    await _print_the_notices(stage, detail)
+
+
+_FINDING = (
+    "현장을 확인한 결과 오전 6시부터 공사를 하고 있었으며, 소음·진동관리법 제21조에 따른 "
+    "생활소음 규제기준을 넘었습니다."
+)
+_MEASURE = (
+    "시공사에 공사 시간을 오전 9시부터 오후 5시까지로 줄이고 살수차로 먼지를 막도록 "
+    "요구했으며, 12월까지 매주 확인하겠습니다."
+)
+
+
+async def _open_step(stage: Stage, detail: PetitionDetail, step: Step) -> StepForm:
+    await stage.until(lambda: detail.bar.is_open(step), f"{step.value} to be open")
+    detail.open_step(step)
+    await stage.until(lambda: detail.step_form, f"the form of {step.value}")
+    await stage.idle()
+    form = detail.step_form
+    assert form is not None
+    return form
+
+
+async def _submit(stage: Stage, detail: PetitionDetail) -> None:
+    """F9 takes the step; the petition is shown anew."""
+    before = detail.file
+    stage.press(Qt.Key.Key_F9)
+    await stage.until(lambda: detail.step_form is None, "the step to be taken")
+    await stage.until(lambda: detail.file is not before, "the petition after it")
+    await stage.idle()
+
+
+async def _print_the_notices(stage: Stage, detail: PetitionDetail) -> None:
+    """Each step's notice, as the petitioner gets it."""
+    assert detail.file is not None
+    for owed in notices_owed(detail.file):
+        verb = _petitions(stage).notice
+        pdf = await stage.program.desk.make(verb, detail.file.petition.id, owed.notice, owed.of)
+        stage.paper(owed.notice.value.replace("_", "-"), pdf)
+
+
 async def find_by_initials(stage: Stage) -> None:
     """Ctrl+K finds screens, actions and petitions, by initial consonants too."""
     stage.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, stage.window)
@@ -224,6 +298,7 @@ A_DAY: tuple[Scene, ...] = (
     take_in_a_petition,
     browse_the_register,
     print_the_papers,
+    walk_a_petition_through,
     find_by_initials,
     see_it_in_high_contrast,
     add_a_temporary_holiday,

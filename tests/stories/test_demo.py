@@ -31,3 +31,4 @@ def test_the_demo_lists_pictures_and_papers(tmp_path: Path) -> None:
         assert path.read_bytes().startswith(starts[path.suffix]), path
     names = {path.stem.split("-", 1)[1] for path in listed}
     assert {"set-up", "intake", "register", "receipt", "holiday-preview"} <= names
+    assert {"supplement-form", "answer-form", "extension", "result-granted"} <= names
