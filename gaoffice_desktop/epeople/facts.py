@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import overload
 
 from gaoffice_desktop.shared.sentences import Sentence, say
 
@@ -98,12 +99,16 @@ VERDICT_LABELS: dict[Verdict, Sentence] = {
 }
 
 
+Problems = tuple[tuple[Field, Sentence], ...]
+"""What is wrong with a row, field by field."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One row of the file in the preview: its number there, and what would become of it.
 
-    ``fields`` are those that would change. A hundred thousand of these are kept, so the
-    values stay packed and are looked at when somebody asks (``Preview.chunks``).
+    ``fields`` are those that would change. The values stay packed and are looked at when
+    somebody asks (``Preview.packed``).
     """
 
     row: int
@@ -112,7 +117,75 @@ class Line:
     department: str
     verdict: Verdict
     fields: tuple[Field, ...] = ()
-    problems: tuple[tuple[Field, Sentence], ...] = ()
+    problems: Problems = ()
+
+
+class Lines(Sequence[Line]):
+    """The lines of a file, each kept as a plain tuple of texts and numbers.
+
+    Python's collector stops every thread while it looks at objects that could hold each other;
+    it leaves such tuples out. With a hundred thousand ``Line`` it took 200 ms at a time.
+    """
+
+    def __init__(self, lines: Iterable[Line] = ()) -> None:
+        self._kept: list[tuple[int, str, str, str, str, str]] = []
+        self._problems: dict[int, Problems] = {}
+        for line in lines:
+            self.append(line)
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    @overload
+    def __getitem__(self, at: int) -> Line: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[Line]: ...
+
+    def __getitem__(self, at: int | slice) -> Line | list[Line]:
+        if isinstance(at, slice):
+            return [self[one] for one in range(len(self))[at]]
+        at = range(len(self))[at]
+        row, number, title, department, verdict, fields = self._kept[at]
+        return Line(
+            row,
+            number,
+            title,
+            department,
+            Verdict(verdict),
+            tuple(map(Field, fields.split())),
+            self._problems.get(at, ()),
+        )
+
+    def verdict(self, at: int) -> Verdict:
+        """Return the verdict of a line alone."""
+        return Verdict(self._kept[at][4])
+
+    def where(self, verdict: Verdict | None) -> Iterator[int]:
+        """Return the places of the lines with a verdict; with none, all."""
+        if verdict is None:
+            return iter(range(len(self)))
+        value = verdict.value
+        return (at for at, kept in enumerate(self._kept) if kept[4] == value)
+
+    def append(self, line: Line) -> None:
+        """Add a line at the end."""
+        self._kept.append(_kept(line))
+        if line.problems:
+            self._problems[len(self._kept) - 1] = line.problems
+
+    def put(self, at: int, line: Line) -> None:
+        """Put another line in the place of one."""
+        self._kept[at] = _kept(line)
+        self._problems.pop(at, None)
+        if line.problems:
+            self._problems[at] = line.problems
+
+
+def _kept(line: Line) -> tuple[int, str, str, str, str, str]:
+    # str.__str__ of a member would keep the member: its value is the plain text.
+    fields = " ".join(field.value for field in line.fields)
+    return (line.row, line.number, line.title, line.department, line.verdict.value, fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +210,7 @@ class Preview:
     """
 
     file: str
-    lines: list[Line]
+    lines: Lines
     packed: list[bytes]
     notes: tuple[Sentence, ...]
     ignored: tuple[str, ...]
@@ -149,9 +222,9 @@ class Preview:
 
     def put(self, at: int, line: Line) -> None:
         """Put another line in the place of one."""
-        self.tally[self.lines[at].verdict] -= 1
+        self.tally[self.lines.verdict(at)] -= 1
         self.tally[line.verdict] += 1
-        self.lines[at] = line
+        self.lines.put(at, line)
 
     def correct(self, at: int, correction: Correction) -> None:
         """Put a corrected row in its place."""
@@ -164,8 +237,8 @@ class Preview:
             start = at * CHUNK
             chosen = tuple(
                 place
-                for place, line in enumerate(self.lines[start : start + CHUNK])
-                if line.verdict in WRITTEN_ONES
+                for place in range(min(CHUNK, len(self.lines) - start))
+                if self.lines.verdict(start + place) in WRITTEN_ONES
             )
             if chosen:
                 yield start, Chunk(packed, chosen, self.file)
@@ -214,7 +287,7 @@ class Written:
     new: int = 0
     changed: int = 0
     unchanged: int = 0
-    refusals: tuple[tuple[int, tuple[tuple[Field, Sentence], ...]], ...] = ()
+    refusals: tuple[tuple[int, Problems], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

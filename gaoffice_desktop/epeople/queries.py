@@ -10,6 +10,16 @@ from sqlalchemy.orm import Session
 from gaoffice_desktop.epeople.facts import Imported
 from gaoffice_desktop.epeople.tables import ImportedRow
 
+_COLUMNS = (
+    ImportedRow.outside_number,
+    ImportedRow.receipt,
+    ImportedRow.petition_id,
+    ImportedRow.known,
+    ImportedRow.digest,
+    ImportedRow.imported_at,
+    ImportedRow.imported_by,
+)
+
 Known = dict[str, dict[str, Imported]]
 """What was imported before, by 신청번호 and 접수번호."""
 
@@ -17,9 +27,8 @@ Known = dict[str, dict[str, Imported]]
 def known(session: Session, outside_numbers: Iterable[str]) -> Known:
     """Return what is known of some 신청번호."""
     found: Known = {}
-    query = select(ImportedRow).where(ImportedRow.outside_number.in_(sorted(set(outside_numbers))))
-    for row in session.scalars(query):
-        found.setdefault(row.outside_number, {})[row.receipt] = Imported(
-            row.petition_id, row.known, row.digest, row.imported_at, row.imported_by
-        )
+    query = select(*_COLUMNS).where(ImportedRow.outside_number.in_(sorted(set(outside_numbers))))
+    for row in session.execute(query):
+        number, receipt, petition_id, values, digest, at, by = row._tuple()  # noqa: SLF001
+        found.setdefault(number, {})[receipt] = Imported(petition_id, values, digest, at, by)
     return found

@@ -140,7 +140,7 @@ def _number(text: str) -> str | Sentence:
     number = plain_number(text)
     if not number or OUTSIDE_NUMBER.fullmatch(number):
         return number
-    return say("신청번호의 꼴이 아닙니다. 예: 1AA-2604-1234567")
+    return say("신청번호 형식에 맞지 않습니다. 예: 1AA-2604-1234567")
 
 
 def _moment(text: str) -> str | Sentence:

@@ -32,6 +32,7 @@ from gaoffice_desktop.epeople.facts import (
     Field,
     FieldChange,
     Line,
+    Lines,
     Preview,
     Values,
     Verdict,
@@ -114,8 +115,9 @@ class Epeople:
                 known = queries.known(work.session, map(plain_number, numbers))
             looking.look_at(batch, known)
         notes = looking.notes(without_title=Field.TITLE not in columns.places)
-        tally = Counter(line.verdict for line in looking.lines)
-        return Preview(path.name, looking.lines, looking.packed, notes, columns.ignored, tally)
+        return Preview(
+            path.name, looking.lines, looking.packed, notes, columns.ignored, looking.tally
+        )
 
     def detail(self, seat: Seat, preview: Preview, index: int) -> Detail:
         """Return what a row would change, before and after, and its texts that are at fault."""
@@ -227,8 +229,9 @@ class _Looking:
 
     around: Surroundings
     now: datetime
-    lines: list[Line] = field(default_factory=list[Line])
+    lines: Lines = field(default_factory=Lines)
     packed: list[bytes] = field(default_factory=list[bytes])
+    tally: Counter[Verdict] = field(default_factory=Counter[Verdict])
 
     def __post_init__(self) -> None:
         self._seen: dict[tuple[str, str], tuple[int, str]] = {}
@@ -244,6 +247,7 @@ class _Looking:
                 line = self._unless_twin(line, judged)
                 self._notice(judged)
             self.lines.append(line)
+            self.tally[line.verdict] += 1
 
     def _unless_twin(self, line: Line, judged: Judged) -> Line:
         before = self._seen.setdefault(judged.identity, (line.row, judged.digest))

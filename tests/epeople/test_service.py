@@ -316,7 +316,7 @@ def test_every_fault_of_a_row_is_said(file_office: Importing, tmp_path: Path) ->
     for sentence, word in zip(
         said,
         (
-            "꼴이 아닙니다",
+            "형식에 맞지 않습니다",
             "비어",
             "지금보다 뒤",
             "앞섭니다",

@@ -74,11 +74,7 @@ class PreviewModel(QAbstractTableModel):
         """Show the lines of a file, or of one verdict among them."""
         self.beginResetModel()
         self._preview, self._verdict = preview, verdict
-        lines = preview.lines if preview is not None else []
-        self._shown = array(
-            "l",
-            (at for at, line in enumerate(lines) if verdict is None or line.verdict is verdict),
-        )
+        self._shown = array("l", preview.lines.where(verdict) if preview is not None else ())
         self.endResetModel()
 
     def place(self, row: int) -> int:
