@@ -32,8 +32,8 @@ from sqlalchemy.dialects.postgresql import TSQUERY
 from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.finding.asking import TOO_MANY, any_together, fts5, holds, tsquery
 from gaoffice_desktop.finding.facts import Document, Query
-from gaoffice_desktop.finding.tables import INDEX, TextRow
-from gaoffice_desktop.finding.tokens import Levelled, has_prefix, is_query_exact, levelled
+from gaoffice_desktop.finding.tables import INDEX, FreshRow, TextRow
+from gaoffice_desktop.finding.tokens import has_prefix, is_query_exact, levelled, words_of
 
 _INDEX = table(INDEX, column("rowid", Integer), column("id", Integer))
 _PUT_TEXT = text(
@@ -54,12 +54,37 @@ _DROP_TOKENS = {
 }
 _READ = inspect(TextRow).local_table.alias("read")
 _TEXT = select(TextRow.text).where(TextRow.id == bindparam("doc_id"))
+_ADD_FRESH = text("INSERT OR REPLACE INTO finding_fresh (id) VALUES (:id)")
+_NOT_FRESH = text("DELETE FROM finding_fresh WHERE id = :id")
+_COUNT_FRESH = text("SELECT count(*) FROM finding_fresh")
+_FRESH_TEXTS = (
+    select(TextRow.id, TextRow.text).join(FreshRow, FreshRow.id == TextRow.id).order_by(TextRow.id)
+)
+
+_MOST_FRESH = 32
+"""Documents whose words wait; so many texts are read in a fraction of a millisecond."""
 
 _MOST_TOKENS = 30_000
 """Words of a document that PostgreSQL takes: a tsvector ends at a megabyte."""
 
 _WALK = 1_000
 """Newest texts that are read first where the index would be slow for common words."""
+
+
+def add(work: Work, doc_id: int, document: Document) -> None:
+    """Make a new document findable, at the least cost: some wait for each other's words."""
+    dialect = _dialect(work)
+    if dialect.name == "postgresql":
+        put(work, doc_id, document)
+        return
+    work.session.execute(_PUT_TEXT, {"id": doc_id, "text": levelled(document)})
+    work.session.execute(_ADD_FRESH, {"id": doc_id})
+    waiting = work.session.execute(_FRESH_TEXTS).all() if _is_due(work) else []
+    if waiting:
+        work.session.execute(
+            _PUT_TOKENS[dialect.name], [_row(one, reads, dialect) for one, reads in waiting]
+        )
+        work.session.execute(delete(FreshRow))
 
 
 def put(work: Work, doc_id: int, document: Document) -> None:
@@ -74,12 +99,13 @@ def put_many(work: Work, documents: Iterable[tuple[int, Document]]) -> None:
     if rows:
         work.session.execute(_PUT_TEXT, rows)
         work.session.execute(_PUT_TOKENS[dialect.name], rows)
+        work.session.execute(_NOT_FRESH, rows)
 
 
 def renew(work: Work, doc_id: int, document: Document) -> bool:
     """Put a document in if it reads otherwise than before; say whether it did."""
     fresh = levelled(document)
-    if work.session.scalar(_TEXT, {"doc_id": doc_id}) == fresh.text:
+    if work.session.scalar(_TEXT, {"doc_id": doc_id}) == fresh:
         return False
     put(work, doc_id, document)
     return True
@@ -89,6 +115,7 @@ def drop(work: Work, doc_id: int) -> None:
     """Forget a document."""
     work.session.execute(delete(TextRow).where(TextRow.id == doc_id))
     work.session.execute(_DROP_TOKENS[_dialect(work).name], {"id": doc_id})
+    work.session.execute(_NOT_FRESH, [{"id": doc_id}])
 
 
 def newest(work: Work, query: Query, limit: int | None = None) -> list[int]:
@@ -103,18 +130,25 @@ def newest(work: Work, query: Query, limit: int | None = None) -> list[int]:
             return walked
     number = TextRow.id if on_server else _INDEX.c.rowid
     wanted = _found(query, dialect).order_by(number.desc()).limit(limit)
-    return list(work.session.scalars(wanted))
+    found = list(work.session.scalars(wanted))
+    if not on_server:
+        waiting = list(work.session.scalars(_fresh(query, dialect)))
+        found = sorted(found + waiting, reverse=True)[:limit] if waiting else found
+    return found
 
 
 def count_up_to(work: Work, query: Query, most: int) -> int:
-    """Count what the index proposes for a query, no further than ``most``."""
+    """Count what may be found by a query, no further than ``most``."""
     proposed = _proposed(query, _dialect(work)).limit(most).subquery()
-    return work.session.scalar(select(func.count()).select_from(proposed)) or 0
+    found = work.session.scalar(select(func.count()).select_from(proposed)) or 0
+    return min(most, found + (work.session.scalar(_COUNT_FRESH) or 0))
 
 
 def is_found(work: Work, query: Query, doc_id: ColumnElement[int]) -> ColumnElement[bool]:
     """Return the condition that a query finds a document, answered from the index."""
-    return doc_id.in_(_found(query, _dialect(work)))
+    dialect = _dialect(work)
+    indexed = doc_id.in_(_found(query, dialect))
+    return indexed if dialect.name == "postgresql" else indexed | doc_id.in_(_fresh(query, dialect))
 
 
 def reads_so(work: Work, query: Query, doc_id: ColumnElement[int]) -> ColumnElement[bool]:
@@ -125,21 +159,23 @@ def reads_so(work: Work, query: Query, doc_id: ColumnElement[int]) -> ColumnElem
 
 def unlike(work: Work, documents: Iterable[tuple[int, Document]]) -> list[int]:
     """Return which of some documents the index does not hold as they read."""
-    fresh = {doc_id: levelled(document).text for doc_id, document in documents}
+    fresh = {doc_id: levelled(document) for doc_id, document in documents}
     query = select(TextRow.id, TextRow.text).where(TextRow.id.in_(list(fresh)))
     kept = {row[0]: row[1] for row in work.session.execute(query)}
     number = _number(_dialect(work))
     indexed = set(work.session.scalars(select(number).where(number.in_(list(fresh)))))
+    indexed.update(work.session.scalars(select(FreshRow.id)))
     return [one for one, reads in fresh.items() if kept.get(one) != reads or one not in indexed]
 
 
 def holding_any(work: Work, groups: Iterable[Iterable[str]], since: int, limit: int) -> list[int]:
-    """Return the newest documents from a number on that hold all words of one of the groups."""
+    """Return the newest documents from a number on that may hold all words of one group."""
     dialect = _dialect(work)
     asked = _asked(any_together(groups, dialect), dialect)
     number = _number(dialect)
     wanted = select(number).where(asked, number >= since).order_by(number.desc()).limit(limit)
-    return list(work.session.scalars(wanted))
+    waiting = work.session.scalars(select(FreshRow.id).where(FreshRow.id >= since))
+    return [*sorted(waiting, reverse=True), *work.session.scalars(wanted)][:limit]
 
 
 def newest_texts(work: Work, limit: int) -> list[str]:
@@ -154,6 +190,12 @@ def _walked(work: Work, query: Query, limit: int, dialect: Dialect) -> list[int]
     reads = holds(last.c.text, query, dialect, trusting_index=False)
     wanted = select(last.c.id).where(reads).order_by(last.c.id.desc()).limit(limit)
     return list(work.session.scalars(wanted))
+
+
+def _fresh(query: Query, dialect: Dialect) -> Select[int]:
+    """Select what is found of the documents whose words are not in the index yet."""
+    reads = holds(TextRow.text.expression, query, dialect, trusting_index=False)
+    return select(TextRow.id).where(TextRow.id.in_(select(FreshRow.id)), reads)
 
 
 def _found(query: Query, dialect: Dialect) -> Select[int]:
@@ -186,13 +228,17 @@ def _asked(expression: str, dialect: Dialect) -> ColumnElement[bool]:
     return literal_column("finding_index").op("MATCH", is_comparison=True)(expression)
 
 
-def _row(doc_id: int, document: Levelled, dialect: Dialect) -> dict[str, Any]:
-    tokens: Iterable[str] = document.tokens
+def _is_due(work: Work) -> bool:
+    return (work.session.scalar(_COUNT_FRESH) or 0) >= _MOST_FRESH
+
+
+def _row(doc_id: int, reads: str, dialect: Dialect) -> dict[str, Any]:
+    words: Iterable[str] = words_of(reads)
     if dialect.name == "postgresql":
-        tokens = set(tokens)
-        if len(tokens) > _MOST_TOKENS:
-            tokens = (TOO_MANY,)
-    return {"id": doc_id, "text": document.text, "tokens": " ".join(tokens)}
+        words = set(words)
+        if len(words) > _MOST_TOKENS:
+            words = (TOO_MANY,)
+    return {"id": doc_id, "text": reads, "tokens": " ".join(words)}
 
 
 def _dialect(work: Work) -> Dialect:

@@ -42,6 +42,17 @@ class TextRow(Base):
     text: Mapped[str] = mapped_column(Text)
 
 
+class FreshRow(Base):
+    """A document whose words are not in the index yet: its text is read instead (SQLite).
+
+    FTS5 writes a segment a transaction: the words of many documents at once cost a fraction.
+    """
+
+    __tablename__ = "finding_fresh"
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True, autoincrement=False)
+
+
 for _dialect, _statements in MAKE_INDEX.items():
     for _statement in _statements:
         event.listen(

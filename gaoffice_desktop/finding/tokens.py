@@ -1,4 +1,4 @@
-"""What the index is made of: single characters, pairs, and a few longer grams, in ASCII.
+"""What the index is made of: single characters, pairs and threes, and some longer grams, in ASCII.
 
 A syllable is written as its initial (a to s), vowel and final, so that a word of the index
 begins as the keys were typed: the pairs 김나 to 김닣 all begin with 김 and ㄴ. Any other
@@ -25,6 +25,7 @@ _CONSONANT = re.compile(f"[{INITIALS}]")
 _CONSONANT_RUN = re.compile(f"[{INITIALS}]+")
 _DIGIT_GRAM, _DIGIT_MARK = 4, "y"
 _INITIALS_GRAM, _INITIALS_MARK = 3, "z"
+_THREE_MARK = "x"
 _MOST_TERMS = 16
 """Words of the index that a word of a query asks for; more would narrow nothing further."""
 _MOST_ALTERNATIVES = 28
@@ -42,36 +43,35 @@ class Term:
     prefix: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Levelled:
-    """A document as the index keeps it: its fields as one text, and its words.
+def levelled(document: Document) -> str:
+    """Return a document as it is compared: its fields, nothing, the initials of its titles."""
+    return SEPARATOR.join((*fields_of(document), "", *initials_of(document)))
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a levelled document.
 
     A word that occurs twice stands there twice: the engines look for doubles faster.
     """
-
-    text: str
-    tokens: list[str]
-
-
-def levelled(document: Document) -> Levelled:
-    """Level a document and take its words."""
-    fields, initials = fields_of(document), initials_of(document)
-    tokens: list[str] = []
-    for field in fields:
+    fields, _, initials = f"{SEPARATOR}{text}{SEPARATOR}".partition(2 * SEPARATOR)
+    words: list[str] = []
+    for field in fields.split(SEPARATOR):
         codes = list(map(_CODE.__getitem__, field))
-        tokens += codes
-        tokens += map(add, codes, codes[1:])
-        tokens += _digit_grams(field)
+        pairs = list(map(add, codes, codes[1:]))
+        words += codes
+        words += pairs
+        words += map(_THREE_MARK.__add__, map(add, pairs, codes[2:]))
+        words += _digit_grams(field)
         if _CONSONANT.search(field):
-            tokens += _initials_grams(field)
-    for field in initials:
-        tokens += _initials_grams(field)
-    return Levelled(SEPARATOR.join((*fields, *initials)), tokens)
+            words += _initials_grams(field)
+    for field in initials.split(SEPARATOR):
+        words += _initials_grams(field)
+    return words
 
 
-def word_of(pair: str) -> str:
-    """Return the word of the index for two characters in a row."""
-    return "".join(map(_CODE.__getitem__, pair))
+def word_of(text: str) -> str:
+    """Return the word of the index for one or two characters in a row."""
+    return "".join(map(_CODE.__getitem__, text))
 
 
 def terms_of(reading: Reading) -> tuple[tuple[Term, ...], ...]:
@@ -93,7 +93,9 @@ def is_exact(reading: Reading) -> bool:
         return length <= _INITIALS_GRAM
     if text is not None and length == _DIGIT_GRAM and _DIGITS.issuperset(text):
         return True
-    return length == 1 or (length == 2 and _literal(reading.slots[0]) is not None)
+    if length == 3 and _is_wide(reading.slots[2]):
+        return False
+    return length <= 3 and None not in map(_literal, reading.slots[:-1])
 
 
 def is_query_exact(query: Query) -> bool:
@@ -114,19 +116,24 @@ def has_prefix(query: Query) -> bool:
 
 def _groups(slots: tuple[Slot, ...]) -> Iterator[tuple[Term, ...]]:
     covered: set[int] = set()
-    for at in range(len(slots) - 1):
-        left = _literal(slots[at])
-        if left is None or (len(slots) > 2 and _is_wide(slots[at + 1])):
-            continue  # gathering 588 pairs costs more than looking at what the others propose
-        covered.update((at, at + 1))
-        yield tuple(_after(_CODE[left], slots[at + 1]))
+    for size, mark in ((3, _THREE_MARK), (2, "")):
+        for at in range(len(slots) - size + 1):
+            last = slots[at + size - 1]
+            before = map(_literal, slots[at : at + size - 1])
+            known = [one for one in before if one is not None]
+            if len(known) < size - 1 or covered.issuperset(range(at, at + size)):
+                continue
+            if len(slots) > 2 and _is_wide(last):
+                continue  # gathering 588 words costs more than looking at what others propose
+            covered.update(range(at, at + size))
+            yield tuple(_after(mark + word_of("".join(known)), last))
     for at, slot in enumerate(slots):
         if at not in covered and (_literal(slot) is not None or len(slots) == 1):
             yield tuple(Term(_CODE[chr(one)]) for low, high in slot for one in range(low, high + 1))
 
 
 def _after(left: str, slot: Slot) -> Iterator[Term]:
-    """Return the pairs of a character and what may follow it."""
+    """Return the words of some characters and what may follow them."""
     for low, high in slot:
         if high - low >= _MOST_ALTERNATIVES:
             yield Term(left + _CODE[chr(low)][:1], prefix=True)

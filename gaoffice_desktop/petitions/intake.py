@@ -273,7 +273,7 @@ def _insert(
         insert(FormRow),
         {"petition_id": petition_id, **_form(command, kind), **stored_form(reckoned, notified)},
     )
-    index.put(work, petition_id, finding.document_of(columns, command.content))
+    index.add(work, petition_id, finding.document_of(columns, command.content))
     files = [
         {
             "petition_id": petition_id,

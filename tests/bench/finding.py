@@ -65,7 +65,8 @@ def _fill(database: Database, count: int) -> list[Document]:
     """Put petitions in, a hundred thousand in a transaction; return some of them."""
     with database.change() as work:
         TextRow.metadata.create_all(
-            work.session.connection(), [TextRow.metadata.tables["finding_text"]]
+            work.session.connection(),
+            [TextRow.metadata.tables[name] for name in ("finding_text", "finding_fresh")],
         )
         work.session.execute(text("CREATE TABLE bench_floor (id INTEGER PRIMARY KEY, t TEXT)"))
     sample: list[Document] = []
@@ -178,7 +179,7 @@ def _an_intake(database: Database, count: int) -> None:
     def found_too(document: Document) -> None:
         with database.change() as work:
             work.session.execute(row)
-            index.put(work, next(next_id), document)
+            index.add(work, next(next_id), document)
 
     floor: list[float] = []
     whole: list[float] = []

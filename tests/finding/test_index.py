@@ -58,7 +58,9 @@ def test_random_texts(
         *(text[at : at + 3] for one in documents for text in one.texts for at in (0, 2)),
     ]
     with thrown_away(database) as work:
-        index.put_many(work, numbered.items())
+        index.put_many(work, list(numbered.items())[::2])
+        for number, document in list(numbered.items())[1::2]:
+            index.add(work, number, document)
         for words in asked:
             query = parse(words, composing=composing)
             if not query:
@@ -108,6 +110,28 @@ def test_a_corpus_like_an_offices(database: Database) -> None:
                     expected = scanned(query, documents)
                     assert index.newest(work, query) == expected, (words, composing)
                     assert index.newest(work, query, 20) == expected[:20], (words, composing)
+
+
+def test_what_waits_for_others_is_found_and_then_joins_the_index(database: Database) -> None:
+    """The words of new documents are written together: nobody can tell which wait."""
+    kept = Document(titled=("전학 절차",))
+    query = parse("학절")
+    for number in range(1, 71):
+        with database.change() as work:
+            index.add(work, number, kept)
+            assert index.newest(work, query) == list(range(number, 0, -1))
+            assert index.newest(work, query, 3) == list(range(number, max(number - 3, 0), -1))
+            assert by_condition(work, query, from_text=False) == list(range(number, 0, -1))
+            assert index.unlike(work, ((number, kept),)) == []
+    with database.change() as work:
+        waiting = work.session.scalar(text("SELECT count(*) FROM finding_fresh"))
+        assert waiting == (0 if database.is_postgres else 70 % 32)
+        assert index.renew(work, 70, Document(titled=("급식",)))
+        index.drop(work, 69)
+        index.drop(work, 1)
+        assert index.newest(work, query) == list(range(68, 1, -1))
+        assert index.newest(work, parse("급식")) == [70]
+        assert index.count_up_to(work, query, 60) == 60
 
 
 def test_what_is_put_again_forgets_what_it_was(database: Database) -> None:

@@ -36,5 +36,10 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_finding_text")),
     )
+    op.create_table(
+        "finding_fresh",
+        sa.Column("id", _ID, autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_finding_fresh")),
+    )
     for statement in INDEX[op.get_bind().dialect.name]:
         op.execute(statement)
