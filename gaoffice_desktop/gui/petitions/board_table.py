@@ -39,6 +39,7 @@ from gaoffice_desktop.shared.sentences import say
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 34
+_LEAST_HEIGHT = 200
 SHARE_ROLE = Qt.ItemDataRole.UserRole + 1
 _NAME_WIDTH, _WIDTH, _SHARE_WIDTH = 150, 76, 168
 _NO_NAME = say("정하지 않음")
@@ -187,6 +188,8 @@ class GroupTable(QObject):
 
     def _size(self) -> None:
         self.view.verticalHeader().setDefaultSectionSize(tokens().px(ROW_HEIGHT))
+        # Where the cards take the window, it scrolls: a table without lines would be no table.
+        self.view.setMinimumHeight(tokens().px(_LEAST_HEIGHT))
         header = self.view.horizontalHeader()
         header.setMinimumSectionSize(tokens().px(48))
         # Qt's own hint keeps the place of an arrow on every heading: too much for twelve.

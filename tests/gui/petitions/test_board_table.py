@@ -79,6 +79,12 @@ def test_a_share_is_written_with_its_parts_and_painted(table, qapp) -> None:
     assert abs(filled - 0.75) < 0.05
 
 
+def test_four_lines_can_always_be_read(table) -> None:
+    table.view.resize(1200, 10)
+    rows = table.view.viewport().height() / table.view.verticalHeader().defaultSectionSize()
+    assert rows >= 4
+
+
 def test_twelve_columns_fit_a_window_of_1366(table) -> None:
     header = table.view.horizontalHeader()
     assert header.length() <= table.view.viewport().width() + 1
