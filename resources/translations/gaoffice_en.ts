@@ -124,7 +124,7 @@
     <name>AnswerEditor</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/answer_editor.py"></location>
-      <source>기본 글로 바꿉니다. Ctrl+Z로 되돌립니다.</source>
+      <source>기본 문안으로 바꿉니다. Ctrl+Z로 되돌립니다.</source>
       <translation>Puts the basic text in its place. Ctrl+Z brings yours back.</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
     <name>ChooseRepresentativesForm</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
-      <source>기한까지 뽑지 않아 기관이 정했습니다.</source>
+      <source>기한까지 정하지 않아 기관이 정했습니다.</source>
       <translation>Not chosen in time; the office chose.</translation>
     </message>
     <message>
@@ -1535,7 +1535,7 @@
     <name>FileObjectionForm</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
-      <source>거부 통지를 받은 날*</source>
+      <source>거부처분을 받은 날*</source>
       <translation>Refusal received on*</translation>
     </message>
     <message>
@@ -5999,7 +5999,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
-      <source>대표자는 3명까지만 뽑을 수 있습니다. (영 제8조)</source>
+      <source>대표자는 3명까지만 정할 수 있습니다. (영 제8조)</source>
       <translation>Up to 3 representatives can be chosen. (Decree Art. 8)</translation>
     </message>
     <message>
@@ -6596,7 +6596,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
-      <source>민원인이 밝힌 연장 이유를 입력해 주십시오.</source>
+      <source>민원인이 말한 까닭을 입력해 주십시오.</source>
       <translation>Enter the reason the petitioner gave.</translation>
     </message>
     <message>
@@ -7299,7 +7299,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
-      <source>비슷한 차례로 {count}건입니다.</source>
+      <source>비슷한 순서로 {count}건입니다.</source>
       <translation>{count} petition(s), the most alike first.</translation>
     </message>
     <message>
@@ -7581,13 +7581,13 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
-      <source>신청번호가 비어 있습니다.</source>
-      <translation>The e-People number is empty.</translation>
+      <source>신청번호 형식에 맞지 않습니다. 예: 1AA-2604-1234567</source>
+      <translation>This is not an e-People number. Example: 1AA-2604-1234567</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
-      <source>신청번호의 꼴이 아닙니다. 예: 1AA-2604-1234567</source>
-      <translation>This is not an e-People number. Example: 1AA-2604-1234567</translation>
+      <source>신청번호가 비어 있습니다.</source>
+      <translation>The e-People number is empty.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
@@ -8641,8 +8641,8 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
-      <source>자동(아직 옮긴 적이 없으면 민원실에서, 있으면 소관이 아닌 민원)</source>
-      <translation>Automatic (from the petition office if it was never passed on, else as not ours)</translation>
+      <source>자동(처음이면 민원실에서 처리주무부서로, 그 뒤에는 소관이 아닌 민원)</source>
+      <translation>Automatic (first from the petition office, later as not ours)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/database/troubles.py"></location>
@@ -9004,7 +9004,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>정보시스템 장애 기간 산입 제외</source>
-      <translation>System outage excluded</translation>
+      <translation>Exclude system outage</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
@@ -9861,7 +9861,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
-      <source>취지가 같다고 본 이유를 입력해 주십시오. (영 제6조제7항)</source>
+      <source>취지가 같다고 본 까닭을 입력해 주십시오. (영 제6조제7항)</source>
       <translation>Enter why the purpose is the same. (Decree Art. 6(7))</translation>
     </message>
     <message>

@@ -55,7 +55,7 @@ class AnswerEditor(QWidget):
         self.found_label.setWordWrap(True)
         set_property(self.found_label, "kind", "info")
         self.renew_button = QPushButton(self.tr("처음부터 쓰기"), self)
-        self.renew_button.setToolTip(self.tr("기본 글로 바꿉니다. Ctrl+Z로 되돌립니다."))
+        self.renew_button.setToolTip(self.tr("기본 문안으로 바꿉니다. Ctrl+Z로 되돌립니다."))
         self.renew_button.setAccessibleDescription(self.renew_button.toolTip())
         self.renew_button.clicked.connect(self.renewed)
         self._lay_out()

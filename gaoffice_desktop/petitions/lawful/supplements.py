@@ -236,7 +236,7 @@ def extend_supplement_problems(
 ) -> dict[str, Sentence]:
     """Say what is wrong with giving the petitioner more time (Decree 24(2))."""
     found = missing(
-        reason=(command.reason, say("민원인이 밝힌 연장 이유를 입력해 주십시오.")),
+        reason=(command.reason, say("민원인이 말한 까닭을 입력해 주십시오.")),
     )
     waiting = _waiting(standing)
     if standing.day(command.at) > waiting.until_on:

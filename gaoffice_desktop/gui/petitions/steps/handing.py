@@ -88,7 +88,7 @@ class HandOverForm(PlaceForm):
     def fill(self) -> None:
         """Add whom it goes to, and why."""
         self.add_place(present=False)
-        unsaid = (None, say("자동(아직 옮긴 적이 없으면 민원실에서, 있으면 소관이 아닌 민원)"))
+        unsaid = (None, say("자동(처음이면 민원실에서 처리주무부서로, 그 뒤에는 소관이 아닌 민원)"))
         passing = [unsaid, *((one, PASSING_LABELS[one]) for one in Passing)]
         self.passing_box = self.add_choice("passing", self.tr("이송 구분"), passing)
         self.reason_edit = self.add_line("reason", self.tr("이송하는 까닭*"))

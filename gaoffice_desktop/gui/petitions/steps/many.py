@@ -151,7 +151,7 @@ class ChooseRepresentativesForm(StepForm):
         self.by_office_box = self.add_check(
             "by_office",
             self.tr("정한 사람"),
-            self.tr("기한까지 뽑지 않아 기관이 정했습니다."),
+            self.tr("기한까지 정하지 않아 기관이 정했습니다."),
         )
         self.by_office_box.setChecked(group.by_office)
         self.people_list.itemChanged.connect(self.show_effects)
@@ -181,7 +181,7 @@ class ChooseRepresentativesForm(StepForm):
         if not names:
             self.faults["names"] = say("대표자를 골라 주십시오.")
         elif len(names) > MOST_REPRESENTATIVES:
-            self.faults["names"] = say("대표자는 3명까지만 뽑을 수 있습니다. (영 제8조)")
+            self.faults["names"] = say("대표자는 3명까지만 정할 수 있습니다. (영 제8조)")
         return ChooseRepresentatives(
             self.petition_id, names, self.checked("by_office"), self.moment()
         )

@@ -139,7 +139,7 @@ class FileObjectionForm(StepForm):
         """Add the two days and the grounds."""
         self.told_edit = self.add_day(
             "told_on",
-            self.tr("거부 통지를 받은 날*"),
+            self.tr("거부처분을 받은 날*"),
             hint=self.tr("민원인이 거부처분을 받은 날입니다. 이날의 다음 날부터 60일을 셉니다."),
         )
         self.filed_edit = self.add_day("filed_on", self.tr("이의신청한 날*"), self.today)

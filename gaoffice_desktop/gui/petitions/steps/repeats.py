@@ -99,7 +99,7 @@ class JudgeRepeatForm(StepForm):
             )
         self.none_label.setText(
             spoken(
-                say("비슷한 차례로 {count}건입니다.", count=len(found))
+                say("비슷한 순서로 {count}건입니다.", count=len(found))
                 if found
                 else say("같은 사람의 비슷한 민원을 찾지 못했습니다.")
             )

@@ -63,7 +63,7 @@ def test_earlier_ones_come_with_likeness_and_the_day_of_the_result(three, screen
     assert {three[0].number, three[1].number} == {line.split()[3] for line in lines}
     assert all("% 비슷함" in line and "통지" in line for line in lines)
     assert "2026. 11. 25.(수) 통지" in "".join(lines)
-    assert form.none_label.text() == "비슷한 차례로 2건입니다."
+    assert form.none_label.text() == "비슷한 순서로 2건입니다."
 
 
 def test_both_texts_stand_side_by_side_with_what_is_the_same(three, screen, detail):
