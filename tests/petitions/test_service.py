@@ -21,7 +21,8 @@ VERBS = {
     "collect_document", "dispose_document", "file_objection", "extend_objection",
     "decide_objection", "objections", "dun", "change", "correct_slip", "add_note", "undo",
     "correct", "receipt", "oral_sheet",
-    "explanation_sheet", "register_sheet", "letter_of_proxy",
+    "explanation_sheet", "register_sheet", "letter_of_proxy", "notice", "objection_ledger",
+    "many_register", "board", "board_sheet", "export_register", "export_table",
 }  # fmt: skip
 
 

@@ -45,6 +45,8 @@ ACTION_LABELS: dict[str, Sentence] = {
     "print": say("문서 인쇄"),
     "make_paper": say("문서 만들기"),
     "make_register_sheet": say("민원 처리부 만들기"),
+    "make_ledger": say("대장 만들기"),
+    "make_board_sheet": say("현황판 문서 만들기"),
     "import_petitions": say("국민신문고 자료 가져오기"),
     "export_register": say("민원 처리부 내보내기"),
     "export_table": say("목록 내보내기"),
@@ -83,6 +85,8 @@ DETAIL_LABELS: dict[str, Sentence] = {
     "query": say("조건"),
     "lines": say("줄 수"),
     "list": say("목록"),
+    "first_on": say("첫날"),
+    "last_on": say("끝날"),
 }
 
 
