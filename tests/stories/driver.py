@@ -268,6 +268,7 @@ def main(script: Script, options: Mapping[str, Any]) -> int:
 
 
 if __name__ == "__main__":
-    from tests.stories import scripts
+    from tests.stories import life_scripts, scripts
 
-    sys.exit(main(getattr(scripts, sys.argv[1]), json.loads(sys.argv[2])))
+    place = scripts if hasattr(scripts, sys.argv[1]) else life_scripts
+    sys.exit(main(getattr(place, sys.argv[1]), json.loads(sys.argv[2])))

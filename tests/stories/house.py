@@ -16,6 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from gaoffice_desktop.app.scenes import PASSWORD
 from gaoffice_desktop.app.starting import Starting
 from gaoffice_desktop.app.wiring import Office
 from gaoffice_desktop.audit.facts import Actor
@@ -29,6 +30,8 @@ NOW = "2026-11-25T10:05"
 LIMIT_SECONDS = 90
 WITHOUT_ROOTS_POWERS = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--"]
 """The program must meet the permissions of files as any clerk's would: root ignores them."""
+
+KEY_IN_A_FILE = {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
 
 _QUIET = re.compile(r"\S+ \S+ (DEBUG|INFO) ")
 # The offscreen platform has no window manager to tell; see pyproject's qt_log_ignore.
@@ -53,8 +56,8 @@ class Run:
             "GAOFFICE_HOME": str(home),
             "GAOFFICE_NOW": now,
             "QT_QPA_PLATFORM": "offscreen",
-            "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
             "PYTHONDONTWRITEBYTECODE": "1",
+            **KEY_IN_A_FILE,
         }
         command = [sys.executable, "-m", "tests.stories.driver", script, json.dumps(options)]
         if os.geteuid() == 0:
@@ -167,6 +170,22 @@ class House:
     def play(self, script: str, now: str = NOW, **options: Any) -> dict[str, Any]:
         """Run the program to its orderly end; return what it told."""
         return self.begin(script, now, **options).ends()
+
+    def rebuilt(self, now: str = NOW) -> str:
+        """Let ``gaoffice rebuild`` compare every petition with its events; return what it says."""
+        done = subprocess.run(
+            [sys.executable, "-m", "gaoffice_desktop.cli.main", "rebuild", "--login", "admin"],
+            cwd=REPOSITORY,
+            env=os.environ | {"GAOFFICE_HOME": str(self.home), "GAOFFICE_NOW": now} | KEY_IN_A_FILE,
+            input=f"{PASSWORD}\n",
+            # Without a terminal the password is read from standard input.
+            start_new_session=True,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=LIMIT_SECONDS,
+            check=False,
+        )
+        return done.stdout.strip() if done.returncode == 0 else f"{done.returncode}: {done}"
 
     def throw_away(self) -> None:
         """End what still runs."""
