@@ -141,7 +141,13 @@ class InlineForm(QFrame):
         # Not through nextInFocusChain(): PySide would make each widget of the window a child of
         # the one before it, and take it for deleted when this form is.
         fields = [field for field, _fault in self._fields.values()]
-        parts = (part for field in fields for part in (field, *field.findChildren(QWidget)))
+        window = self.window()
+        parts = (
+            part
+            for field in fields
+            for part in (field, *field.findChildren(QWidget))
+            if part.window() is window  # the list that drops down from a choice is its own
+        )
         before = next((part for part in reversed(list(parts)) if _takes_tab(part)), None)
         for at in range(self.button_line.count()):
             item = self.button_line.itemAt(at)

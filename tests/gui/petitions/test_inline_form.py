@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gaoffice_desktop.gui.petitions.inline_form import InlineForm
@@ -57,6 +57,17 @@ def test_tab_goes_through_the_fields_and_then_the_buttons(form):
         form.submit_button,
         form.close_button,
     ]
+
+
+def test_a_choice_may_come_last(form):
+    # The list that drops down from it lies in a window of its own; Qt warns of such an order.
+    choice = QComboBox(form)
+    choice.addItem("하나")
+    form.add_field("choice", "choice", choice)
+    form.put_buttons_last()
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is form.submit_button
 
 
 def test_enter_sends_from_a_line_and_presses_the_button_it_is_on(form, qtbot):
