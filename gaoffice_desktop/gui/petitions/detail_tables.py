@@ -29,8 +29,8 @@ class _RoomyLines(QStyledItemDelegate):
         return super().sizeHint(option, index) + QSize(tokens().px(6), tokens().px(8))
 
 
-def set_columns(table: QTableWidget, titles: Sequence[Sentence], wide: int) -> None:
-    """Give a table its columns; ``wide`` is the one that takes what is left."""
+def set_columns(table: QTableWidget, titles: Sequence[Sentence], *wide: int) -> None:
+    """Give a table its columns; ``wide`` are those that share what is left."""
     table.setColumnCount(len(titles))
     table.setHorizontalHeaderLabels([spoken(title) for title in titles])
     table.verticalHeader().hide()
@@ -42,7 +42,7 @@ def set_columns(table: QTableWidget, titles: Sequence[Sentence], wide: int) -> N
         header.setSectionResizeMode(
             column,
             QHeaderView.ResizeMode.Stretch
-            if column == wide
+            if column in wide
             else QHeaderView.ResizeMode.ResizeToContents,
         )
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

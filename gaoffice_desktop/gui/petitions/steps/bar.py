@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from gaoffice_desktop.gui.petitions.flow import FlowLayout
 from gaoffice_desktop.gui.petitions.steps.menu_button import MenuButton
-from gaoffice_desktop.gui.petitions.steps.offering import GROUP_LABELS, Offered, Offering
+from gaoffice_desktop.gui.petitions.steps.offering import FILLED, GROUP_LABELS, Offered, Offering
 from gaoffice_desktop.gui.petitions.steps.words import STEP_LABELS
 from gaoffice_desktop.gui.theme import set_property, tokens
 from gaoffice_desktop.gui.words import spoken
@@ -76,7 +76,7 @@ class StepBar(QObject):
 
     def _dress(self, button: QPushButton, one: Offered, *, is_first: bool) -> None:
         self._steps[one.step] = button
-        set_property(button, "kind", "primary" if is_first else "tertiary")
+        set_property(button, "kind", "primary" if is_first and one.step in FILLED else "tertiary")
         button.setObjectName(f"{one.step.value}_button")
         button.setText(spoken(STEP_LABELS[one.step]))
         allow(button, one.refusal)

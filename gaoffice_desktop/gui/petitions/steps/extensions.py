@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import ClassVar
 
 from gaoffice_desktop.gui.petitions.steps.form import StepForm
 from gaoffice_desktop.petitions.commands import Extend
@@ -17,7 +18,7 @@ class ExtendForm(StepForm):
     """기간 연장: once; a second time only with the petitioner's consent."""
 
     step = Step.EXTEND
-    stand_for: Mapping[str, str] = {"consent": "consent_how"}
+    stand_for: ClassVar[Mapping[str, str]] = {"consent": "consent_how"}
 
     def fill(self) -> None:
         """Add days, reason, its particulars and, for the second time, the consent."""

@@ -86,6 +86,17 @@ GROUPS: Mapping[Group, tuple[Step, ...]] = {
 PASS_ON = (Step.HAND_OVER, Step.TRANSFER)
 """Two ways of passing a petition on, behind one button."""
 
+FILLED = frozenset(
+    {
+        Step.COMPLETE,
+        Step.RECEIVE_SUPPLEMENT,
+        Step.END_PAUSE,
+        Step.DECIDE_OBJECTION,
+        Step.COLLECT_DOCUMENT,
+    }
+)
+"""Steps whose button is filled where it stands first: what the state waits for."""
+
 _Buttons = tuple[tuple[Step, ...], ...]
 
 _OPEN: _Buttons = ((Step.COMPLETE,), (Step.ASK_SUPPLEMENT,), (Step.EXTEND,), PASS_ON)
@@ -157,7 +168,9 @@ def _of_closed(standing: Standing) -> _Buttons:
         found += [(Step.DECIDE_OBJECTION,), (Step.EXTEND_OBJECTION,)]
     if document is not None and document.collected_on is None and document.disposed_on is None:
         found += [(Step.COLLECT_DOCUMENT,), (Step.DISPOSE_DOCUMENT,)]
-    return (*found, (Step.FILE_OBJECTION,), (Step.READY_DOCUMENT,), (Step.CORRECT,))[:4]
+    # Only the refusal of a statutory petition can be objected to (Act 35).
+    first = Step.FILE_OBJECTION if standing.statutory else Step.ADD_NOTE
+    return (*found, (first,), (Step.READY_DOCUMENT,), (Step.CORRECT,))[:4]
 
 
 def refusal(step: Step, standing: Standing, seat: Seat) -> Sentence | None:

@@ -35,6 +35,8 @@ def test_only_the_first_button_is_filled(made, screen, detail):
     kinds = [button.property("kind") for button in detail.bar.buttons]
     assert kinds.count("primary") == 1
     assert kinds[0] == "primary"
+    screen.open_petition(made["done"].id)  # nothing is waited for
+    assert all(button.property("kind") == "tertiary" for button in detail.bar.buttons)
 
 
 def test_a_closed_step_says_why_in_the_menu_in_a_tip_and_to_a_screen_reader(made, screen, detail):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from gaoffice_desktop.gui.petitions.steps import STEP_FORMS
@@ -15,6 +17,7 @@ from gaoffice_desktop.gui.petitions.steps.offering import (
     refusal,
 )
 from gaoffice_desktop.gui.petitions.steps.words import DONE_MESSAGES, STEP_LABELS
+from gaoffice_desktop.petitions.facts import Category
 from gaoffice_desktop.petitions.lawful import Step
 from gaoffice_desktop.petitions.service import Petitions
 from gaoffice_desktop.staff.facts import Role, Seat
@@ -58,6 +61,13 @@ def test_every_step_has_a_form_a_name_a_message_a_place_and_a_verb():
 def test_what_a_state_is_about_stands_in_front(made, standing, name, first):
     assert [steps[0] for steps in buttons(standing(made[name]))] == first
     assert len(buttons(standing(made[name]))) <= 4
+
+
+def test_what_cannot_be_objected_to_offers_no_objection_in_front(made, standing):
+    stand = standing(made["done"])
+    kind = replace(stand.petition.kind, category=Category.SUGGESTION)
+    asked = replace(stand, petition=replace(stand.petition, kind=kind))
+    assert buttons(asked)[0] == (Step.ADD_NOTE,)
 
 
 @pytest.mark.parametrize("name", ["soon", "ample", "paused", "done", "overdue"])
