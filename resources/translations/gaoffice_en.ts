@@ -863,7 +863,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
       <source>처리 구분*</source>
-      <translation>Result*</translation>
+      <translation>Outcome*</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
@@ -1306,7 +1306,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
       <source>연명부</source>
-      <translation>Signatories</translation>
+      <translation>Original list</translation>
     </message>
   </context>
   <context>
@@ -1403,7 +1403,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/extensions.py"></location>
       <source>일</source>
-      <translation>days</translation>
+      <translation> days</translation>
     </message>
   </context>
   <context>
@@ -1426,7 +1426,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
       <source>일</source>
-      <translation>days</translation>
+      <translation> days</translation>
     </message>
   </context>
   <context>
@@ -4612,7 +4612,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <source>{way:으로} 알림</source>
-      <translation>told by {way}</translation>
+      <translation>Told by: {way}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
@@ -5536,6 +5536,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Petitions entered more than 1 hour after they ended / ended</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>끝날</source>
+      <translation>expected end</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
       <source>날짜는 2026-11-25처럼 적어 주십시오: {given}</source>
       <translation>Write dates like 2026-11-25: {given}</translation>
@@ -5953,6 +5958,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/app/places.py"></location>
       <source>대장</source>
       <translation>Register</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>대장 만들기</source>
+      <translation>Ledger made</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/workdays/facts.py"></location>
@@ -7773,7 +7783,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
       <source>어떻게 처리했는지 골라 주십시오.</source>
-      <translation>Choose how it was decided.</translation>
+      <translation>Choose the outcome.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
@@ -8493,7 +8503,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
       <source>이의신청을 받은 거부처분입니다. 처리 구분을 바꿀 수 없습니다. (법 제35조)</source>
-      <translation>An objection was filed against this refusal, so the result can’t be changed. (Act Art. 35)</translation>
+      <translation>An objection was filed against this refusal, so the outcome can’t be changed. (Act Art. 35)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
@@ -9357,7 +9367,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
       <source>처리 구분</source>
-      <translation>Result</translation>
+      <translation>Outcome</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/staff/facts.py"></location>
@@ -9500,7 +9510,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     <message>
       <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <source>처리기간 연장</source>
-      <translation>Processing period extended</translation>
+      <translation>Period extended</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
@@ -9828,6 +9838,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/attachments.py"></location>
       <source>첨부 파일이 손상되었습니다.</source>
       <translation>The attachment is damaged.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>첫날</source>
+      <translation>First day</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/likeness.py"></location>
@@ -10219,6 +10234,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/gui/petitions/board.py"></location>
       <source>현황의 '{what}' {count:,}건입니다.</source>
       <translation>‘{what}’ of the board: {count:,} petition(s).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>현황판 문서 만들기</source>
+      <translation>Board sheet made</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
