@@ -59,15 +59,23 @@ class History(QObject):
 
     def _show_events(self) -> None:
         table = self._form.timeline_table
+        self._take_buttons_away()
         fill(table, [(one.when, one.what, one.who, one.more, "") for one in self._entries])
         for row, entry in enumerate(self._entries):
             if entry.undone:
                 self._strike(row)
-            table.removeCellWidget(row, _NOTICE_COLUMN)
             found = () if entry.beneath else self._owed.get(entry.of, ())
             if found:
                 self._put_button(row, self._notice_button(found))
         table.setColumnHidden(_NOTICE_COLUMN, not any(self._owed.values()))
+
+    def _take_buttons_away(self) -> None:
+        table = self._form.timeline_table
+        for row in range(table.rowCount()):
+            button = table.cellWidget(row, _NOTICE_COLUMN)
+            if button is not None:
+                button.hide()  # Qt deletes it only later
+                table.removeCellWidget(row, _NOTICE_COLUMN)
 
     def _put_button(self, row: int, button: QPushButton) -> None:
         table = self._form.timeline_table

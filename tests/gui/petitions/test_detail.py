@@ -207,6 +207,15 @@ def test_a_notice_that_is_owed_stands_first_until_it_is_printed(made, screen, de
     assert menu.notices[0].text() == "보완 요구서(2026. 11. 25.) · 인쇄함"
 
 
+def test_no_button_of_the_petition_before_is_left(made, screen, detail):
+    screen.open_petition(made["paused"].id)
+    table = detail.form.timeline_table
+    button = table.cellWidget(0, 4)
+    screen.open_petition(made["soon"].id)
+    assert button.isHidden()
+    assert all(table.cellWidget(row, 4) is None for row in range(table.rowCount()))
+
+
 def test_enter_on_a_step_prints_its_notice(made, screen, detail):
     screen.open_petition(made["paused"].id)
     table = detail.form.timeline_table
