@@ -57,8 +57,9 @@ _TEXT = select(TextRow.text).where(TextRow.id == bindparam("doc_id"))
 _ADD_FRESH = text("INSERT OR REPLACE INTO finding_fresh (id) VALUES (:id)")
 _NOT_FRESH = text("DELETE FROM finding_fresh WHERE id = :id")
 _COUNT_FRESH = text("SELECT count(*) FROM finding_fresh")
+# Not a join: SQLite would walk every text, since they lie in the order that is asked for.
 _FRESH_TEXTS = (
-    select(TextRow.id, TextRow.text).join(FreshRow, FreshRow.id == TextRow.id).order_by(TextRow.id)
+    select(TextRow.id, TextRow.text).where(TextRow.id.in_(select(FreshRow.id))).order_by(TextRow.id)
 )
 
 _MOST_FRESH = 32

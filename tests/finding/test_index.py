@@ -204,3 +204,11 @@ def test_a_text_of_more_words_than_a_server_takes_is_found_as_well(database: Dat
         index.put_many(work, ((1, Document(texts=(endless,))), (2, Document(texts=("전학",)))))
         assert index.newest(work, parse(endless[70_000:70_004])) == [1]
         assert index.newest(work, parse("전학")) == [2, 1][: 2 if "전학" in endless else 1]
+
+
+def test_gathering_the_fresh_ones_reads_no_other_text(encrypted_database: Database) -> None:
+    """Or every 32nd intake would walk a million texts."""
+    with encrypted_database.read() as work:
+        asked = index._FRESH_TEXTS.compile(work.session.connection())
+        plan = work.session.execute(text(f"EXPLAIN QUERY PLAN {asked}")).all()
+    assert not [step for step in plan if "SCAN finding_text" in step[-1]], plan
