@@ -32,10 +32,18 @@ def civil_end(
     Raises:
         BeyondCalendar: the end lies past what is confirmed.
     """
-    day = nominal_end(_first_counted(event_on, from_start), period, calendar)
-    while calendar.is_public_day_off(day):
-        day += _ONE_DAY
-    return day
+    return rolled(nominal_end(_first_counted(event_on, from_start), period, calendar), calendar)
+
+
+def rolled(last_on: date, calendar: Calendar) -> date:
+    """Return on which day a limit with this last day ends: off a Saturday or holiday (제161조).
+
+    Raises:
+        BeyondCalendar: it lies past what is confirmed.
+    """
+    while calendar.is_public_day_off(last_on):
+        last_on += _ONE_DAY
+    return last_on
 
 
 def explain_civil(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from gaoffice_desktop.deadlines.civil import civil_end, civil_sentences, explain_civil
+from gaoffice_desktop.deadlines.civil import civil_end, civil_sentences, explain_civil, rolled
 from gaoffice_desktop.deadlines.counting import due
 from gaoffice_desktop.deadlines.explaining import Replay, explain, replay
 from gaoffice_desktop.deadlines.facts import Case, Exclusion, ExclusionReason, Period, Unit
@@ -44,6 +44,7 @@ __all__ = [
     "pack",
     "period_problem",
     "replay",
+    "rolled",
     "sentences",
     "unpack",
 ]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gaoffice_desktop.deadlines.civil import civil_end, civil_sentences, explain_civil
+from gaoffice_desktop.deadlines.civil import civil_end, civil_sentences, explain_civil, rolled
 from gaoffice_desktop.deadlines.explaining import replay
 from gaoffice_desktop.deadlines.facts import Period, Unit
 from gaoffice_desktop.workdays.facts import BeyondCalendar, Holiday, HolidayKind, OfficeHours
@@ -37,6 +37,12 @@ from tests.deadlines.cases import days, seeded
 def test_limits_by_the_civil_act(event_on: date, period: Period, expected: date) -> None:
     assert civil_end(event_on, period, seeded()) == expected
     assert replay(explain_civil(event_on, period, seeded())).due_on == expected
+
+
+def test_a_day_that_was_set_rolls_off_a_saturday_or_holiday() -> None:
+    assert rolled(date(2026, 12, 24), seeded()) == date(2026, 12, 24)
+    assert rolled(date(2026, 12, 25), seeded()) == date(2026, 12, 28)  # a holiday on a Friday
+    assert rolled(date(2026, 12, 5), seeded()) == date(2026, 12, 7)
 
 
 def test_a_limit_that_starts_at_midnight_counts_its_first_day() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from gaoffice_desktop.deadlines.facts import Period, Unit
-from gaoffice_desktop.deadlines.rules import civil_end
+from gaoffice_desktop.deadlines.rules import civil_end, rolled
 from gaoffice_desktop.petitions.commands import (
     CollectDocument,
     DecideObjection,
@@ -185,11 +185,13 @@ def deciding_day(filed_on: date, calendar: Calendar) -> date:
 def later_deciding_day(due_on: date, days: int, calendar: Calendar) -> date:
     """Return the day once put off: counted from the day after the former one (Act 35(2)).
 
+    A former day that has been declared a holiday since had moved on itself.
+
     Raises:
         BeyondCalendar: it lies where the holidays have not been confirmed.
     """
     more = Period(Unit.DAYS, days, DECIDING.source)
-    return civil_end(due_on + timedelta(days=1), more, calendar, from_start=True)
+    return civil_end(rolled(due_on, calendar) + timedelta(days=1), more, calendar, from_start=True)
 
 
 def _filing_problems(
@@ -223,7 +225,7 @@ def _filing_problems(
 
 
 def _putting_off_problems(
-    command: ExtendObjection, standing: Standing, _calendar: Calendar
+    command: ExtendObjection, standing: Standing, calendar: Calendar
 ) -> dict[str, Sentence]:
     """Say what is wrong with putting a decision off (Act 35(2), Decree 40(3))."""
     found = missing(
@@ -236,11 +238,11 @@ def _putting_off_problems(
         found["days"] = say("1일부터 10일까지 연장할 수 있습니다. (법 제35조제2항)")
     objection = standing.folded.objection
     if objection is not None:
-        on = standing.day(command.at)
-        if on > objection.due_on:
+        on, due_on = standing.day(command.at), rolled(objection.due_on, calendar)
+        if on > due_on:
             found["at"] = say(
                 "결정기간이 {due}에 끝났습니다. 끝나기 전에만 연장할 수 있습니다. (법 제35조제2항)",
-                due=day_said(objection.due_on),
+                due=day_said(due_on),
             )
         elif on < objection.filed_on:
             found["at"] = _before_filing()

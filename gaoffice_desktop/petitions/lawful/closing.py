@@ -6,9 +6,9 @@ What ends a repeated petition lies in ``repeating``.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
 
 from gaoffice_desktop.deadlines.facts import Unit
+from gaoffice_desktop.deadlines.rules import rolled
 from gaoffice_desktop.petitions.commands import Complete, DeemWithdrawn, NotHandle, Return, Withdraw
 from gaoffice_desktop.petitions.facts import Category, Channel
 from gaoffice_desktop.petitions.lawful.standing import (
@@ -94,20 +94,6 @@ def undelivered(folded: Folded) -> int:
     return count
 
 
-def last_day_of_supplement(until_on: date, calendar: Calendar) -> date:
-    """Return the last day of a supplement period (Decree 24(4), 민법 제161조).
-
-    A last day on a Saturday or public holiday moves to the next day that is neither.
-
-    Raises:
-        BeyondCalendar: it would end where the holidays have not been confirmed.
-    """
-    last = until_on
-    while calendar.is_public_day_off(last):
-        last += timedelta(days=1)
-    return last
-
-
 REFUSALS: Mapping[Step, Refusal] = {
     Step.COMPLETE: closed,
     Step.NOT_HANDLE: not_handle,
@@ -175,7 +161,7 @@ def return_problems(command: Return, standing: Standing, calendar: Calendar) -> 
     found = _reason_problems(command, standing, calendar)
     supplement = standing.folded.supplement
     if supplement is not None:
-        last = last_day_of_supplement(supplement.until_on, calendar)
+        last = rolled(supplement.until_on, calendar)
         if standing.day(command.at) <= last:
             found["at"] = say(
                 "보완기간은 {last}까지입니다. 그다음 날부터 반려할 수 있습니다. "

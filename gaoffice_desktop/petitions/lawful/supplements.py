@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from gaoffice_desktop.deadlines.facts import Exclusion, Period, Unit
-from gaoffice_desktop.deadlines.rules import civil_end
+from gaoffice_desktop.deadlines.rules import civil_end, rolled
 from gaoffice_desktop.petitions.commands import (
     AskSupplement,
     ExtendSupplement,
@@ -73,17 +73,6 @@ def found_later(command: AskSupplement, standing: Standing, calendar: Calendar) 
     return standing.moment(command.at) > supplement_limit(standing, calendar)
 
 
-def last_day(until_on: date, calendar: Calendar) -> date:
-    """Return on which day a supplement's period ends: off a Saturday or holiday (민법 제161조).
-
-    Raises:
-        BeyondCalendar: it lies where the holidays have not been confirmed.
-    """
-    while calendar.is_public_day_off(until_on):
-        until_on += timedelta(days=1)
-    return until_on
-
-
 # --- asking -----------------------------------------------------------------------------
 
 
@@ -109,7 +98,9 @@ def ask_supplement_problems(
     """Say what is wrong with a request for supplement (Act 22(1), Decree 24(3))."""
     found = missing(what=(command.what, say("보완할 내용을 입력해 주십시오.")))
     asked_on = standing.day(command.at)
-    if asked_again(command, standing) and (fault := _again_problem(command, standing, asked_on)):
+    if asked_again(command, standing) and (
+        fault := _again_problem(command, standing, asked_on, calendar)
+    ):
         field, sentence = fault
         found[field] = sentence
     if fault := _period_problem(command, standing, asked_on, calendar):
@@ -118,19 +109,20 @@ def ask_supplement_problems(
 
 
 def _again_problem(
-    command: AskSupplement, standing: Standing, asked_on: date
+    command: AskSupplement, standing: Standing, asked_on: date, calendar: Calendar
 ) -> tuple[str, Sentence] | None:
     last = standing.folded.supplements[-1] if standing.folded.supplements else None
     if last is None:
         return "again", say("먼저 한 보완 요구가 없습니다.")
     if last.again:
         return "again", say("다시 보완을 요구하는 것은 한 번뿐입니다. (영 제24조제3항)")
-    if asked_on <= last.until_on:
+    # A holiday declared since has moved the period's end.
+    if asked_on <= (ends_on := rolled(last.until_on, calendar)):
         return (
-            "again" if standing.today <= last.until_on else "at",
+            "again" if standing.today <= ends_on else "at",
             say(
                 "보완기간({day}까지)이 지난 뒤에 다시 요구할 수 있습니다. (영 제24조제3항)",
-                day=day_said(last.until_on),
+                day=day_said(ends_on),
             ),
         )
     return None
@@ -143,7 +135,7 @@ def _period_problem(
     if command.until_on <= asked_on:
         return say("보완 기한은 보완을 요구하는 날의 다음 날부터 정할 수 있습니다. (민법 제157조)")
     try:
-        ends_on = last_day(command.until_on, calendar)
+        ends_on = rolled(command.until_on, calendar)
         latest = civil_end(asked_on, AGAIN_WITHIN, calendar)
     except BeyondCalendar as beyond:
         return beyond.sentence
@@ -160,7 +152,7 @@ def ask_supplement_consequences(
 ) -> tuple[Sentence, ...]:
     """Say what a request for supplement brings with it."""
     found = list(_in_time(command, standing, calendar))
-    if (ends_on := last_day(command.until_on, calendar)) != command.until_on:
+    if (ends_on := rolled(command.until_on, calendar)) != command.until_on:
         found.append(
             say(
                 "{day}은 토요일이나 공휴일이어서 보완기간은 {last}까지입니다. (민법 제161조)",
@@ -239,10 +231,11 @@ def extend_supplement_problems(
         reason=(command.reason, say("민원인이 말한 까닭을 입력해 주십시오.")),
     )
     waiting = _waiting(standing)
-    if standing.day(command.at) > waiting.until_on:
+    # A holiday declared since has moved the period's end.
+    if standing.day(command.at) > (ends_on := rolled(waiting.until_on, calendar)):
         found["at"] = say(
             "보완기간({day}까지)이 지나기 전에 요청한 것만 연장합니다. (영 제24조제2항)",
-            day=day_said(waiting.until_on),
+            day=day_said(ends_on),
         )
     if command.until_on <= waiting.until_on:
         found["until_on"] = say(
@@ -257,7 +250,7 @@ def _longer_problem(
     command: ExtendSupplement, waiting: Supplement, standing: Standing, calendar: Calendar
 ) -> Sentence | None:
     try:
-        ends_on = last_day(command.until_on, calendar)
+        ends_on = rolled(command.until_on, calendar)
     except BeyondCalendar as beyond:
         return beyond.sentence
     return past_the_calendar(standing, calendar, without=Exclusion(waiting.asked_on, ends_on))

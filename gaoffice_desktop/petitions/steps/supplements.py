@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from gaoffice_desktop.deadlines.rules import rolled
 from gaoffice_desktop.petitions.commands import (
     AskSupplement,
     ExtendSupplement,
@@ -14,7 +15,7 @@ from gaoffice_desktop.petitions.commands import (
 from gaoffice_desktop.petitions.events import EventKind
 from gaoffice_desktop.petitions.facts import Petition
 from gaoffice_desktop.petitions.lawful import Step, problems
-from gaoffice_desktop.petitions.lawful.supplements import asked_again, found_later, last_day
+from gaoffice_desktop.petitions.lawful.supplements import asked_again, found_later
 from gaoffice_desktop.petitions.steps.stepping import Now, Stepping, refuse
 from gaoffice_desktop.shared.changes import Done
 from gaoffice_desktop.shared.clock import to_local
@@ -39,7 +40,7 @@ class Supplements(Stepping):
             refuse(problems(command, now.standing, now.calendar))
             return {
                 "what": many_lines(command.what),
-                "until_on": last_day(command.until_on, now.calendar).isoformat(),
+                "until_on": rolled(command.until_on, now.calendar).isoformat(),
                 "oral": command.oral,
                 "again": asked_again(command, now.standing),
                 "late": found_later(command, now.standing, now.calendar),
@@ -58,7 +59,7 @@ class Supplements(Stepping):
         def data(now: Now) -> Mapping[str, object]:
             refuse(problems(command, now.standing, now.calendar))
             return {
-                "until_on": last_day(command.until_on, now.calendar).isoformat(),
+                "until_on": rolled(command.until_on, now.calendar).isoformat(),
                 "reason": many_lines(command.reason),
             }
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import pytest
@@ -20,7 +19,6 @@ from gaoffice_desktop.petitions.facts import Category, Channel
 from gaoffice_desktop.petitions.lawful import Step, consequences, problems, refusal
 from gaoffice_desktop.petitions.lawful.closing import (
     LONGEST_ANSWER,
-    last_day_of_supplement,
     undelivered,
 )
 from gaoffice_desktop.petitions.reasons import Ground, Outcome, ToldBy, ToldWhy
@@ -147,8 +145,6 @@ def test_a_second_request_has_to_pass_too() -> None:
 
 def test_a_period_that_would_end_on_a_holiday_ends_on_the_next_working_day() -> None:
     # 2026-12-25 is a holiday on a Friday: the last day is Monday the 28th (민법 제161조).
-    assert last_day_of_supplement(date(2026, 12, 24), CALENDAR) == date(2026, 12, 24)
-    assert last_day_of_supplement(date(2026, 12, 25), CALENDAR) == date(2026, 12, 28)
     asked = happened(
         "2026-12-21T10:00", EventKind.SUPPLEMENT_REQUESTED, what="신분증", until_on="2026-12-25"
     )

@@ -75,7 +75,6 @@ def test_the_period_begins_the_day_after_and_ends_off_no_holiday():
     }  # fmt: skip
     assert problems(AskSupplement(1, "x", date(2026, 11, 26)), stands, CALENDAR) == {}
     # Saturday 2026-12-05 ends on Monday (민법 제161조).
-    assert supplements.last_day(date(2026, 12, 5), CALENDAR) == date(2026, 12, 7)
     assert "2026. 12. 7.(월)" in told(AskSupplement(1, "x", date(2026, 12, 5)), stands)
     assert "제161조" not in told(ASK, stands)
     far = problems(AskSupplement(1, "x", date(2062, 12, 4)), stands, CALENDAR)

@@ -21,6 +21,7 @@ from gaoffice_desktop.petitions.facts import Petition
 from gaoffice_desktop.petitions.reasons import Decision, Outcome
 from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView
 from gaoffice_desktop.shared.errors import NotAllowed, UserError
+from gaoffice_desktop.workdays.facts import CalendarEdit, Holiday
 from tests.frozen_clock import FrozenClock
 from tests.petitions.house import House
 
@@ -112,6 +113,23 @@ def test_an_objection_is_decided_within_10_days_and_10_more(
     assert (row.decide_on, row.due_on) == (date(2026, 12, 7), date(2026, 12, 17))
     assert (row.decision, row.extended, row.petitioner) == (Decision.UPHELD, True, "홍○동")
     assert not row.late(date(2026, 12, 31))
+    assert house.rebuild.check(house.admin).differences == ()
+
+
+def test_a_holiday_declared_since_puts_the_decision_off_a_day(
+    house: House, clock: FrozenClock
+) -> None:
+    petition = statutory(house)
+    file_objection(house, petition, "2026-11-25", "2026-11-25")
+    declared = CalendarEdit(add=(Holiday(date(2026, 12, 7), "임시공휴일"),))
+    house.calendar.apply(house.admin, declared)
+    # The tenth day is Saturday 12-05, told as Monday 12-07, which is a holiday by now.
+    clock.set("2026-12-08T10:00")
+    command = ExtendObjection(petition.id, 10, "법률 자문")
+    house.petitions.extend_objection(house.handler, command)
+    objection = house.petitions.file(house.handler, petition.id).folded.objection
+    assert objection is not None
+    assert objection.due_on == date(2026, 12, 18)
     assert house.rebuild.check(house.admin).differences == ()
 
 

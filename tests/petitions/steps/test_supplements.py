@@ -18,6 +18,7 @@ from gaoffice_desktop.petitions.facts import Petition, State
 from gaoffice_desktop.petitions.lawful.supplements import supplement_over
 from gaoffice_desktop.petitions.steps.stepping import Standing
 from gaoffice_desktop.shared.errors import UserError
+from gaoffice_desktop.workdays.facts import CalendarEdit, Holiday
 from tests.frozen_clock import FrozenClock
 from tests.petitions.house import House
 from tests.petitions.lawful.standings import moment
@@ -161,3 +162,23 @@ def test_a_supplement_is_not_asked_while_the_clock_stands(house: House) -> None:
     house.petitions.begin_pause(house.handler, pause)
     with pytest.raises(UserError, match="멈춰 있는 동안"):
         ask(house, petition, date(2026, 12, 4))
+
+
+def test_a_holiday_declared_since_gives_the_petitioner_another_day(
+    house: House, clock: FrozenClock
+) -> None:
+    # The last day, Monday 11-30, becomes a holiday: the period ends on Tuesday (민법 제161조).
+    longer, again = house.take_in(), house.take_in()
+    ask(house, longer, date(2026, 11, 30))
+    ask(house, again, date(2026, 11, 30))
+    declared = CalendarEdit(add=(Holiday(date(2026, 11, 30), "임시공휴일"),))
+    house.calendar.apply(house.admin, declared)
+    clock.set("2026-12-01T10:00")
+    with pytest.raises(UserError) as caught:
+        ask(house, again, date(2026, 12, 8))
+    assert "12. 1." in str(caught.value.problems["again"])
+    wish = ExtendSupplement(longer.id, date(2026, 12, 10), "서류 발급")
+    house.petitions.extend_supplement(house.handler, wish)
+    clock.set("2026-12-02T10:00")
+    assert ask(house, again, date(2026, 12, 8)).state is State.SUPPLEMENT
+    assert house.rebuild.check(house.admin).differences == ()
