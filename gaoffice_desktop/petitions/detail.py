@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from gaoffice_desktop.citizens.facts import Petitioner, Proxy
 from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.deadlines import rules as deadlines
 from gaoffice_desktop.petitions import queries
 from gaoffice_desktop.petitions.events import EventKind
 from gaoffice_desktop.petitions.facts import Petition
 from gaoffice_desktop.petitions.folding import fold, notice_data
+from gaoffice_desktop.petitions.hiding import Hiding, masked_petition
 from gaoffice_desktop.petitions.life import Notified, PetitionFile
 from gaoffice_desktop.petitions.recording import (
     Room,
@@ -29,16 +29,9 @@ from gaoffice_desktop.petitions.tables import FormRow, PetitionRow
 from gaoffice_desktop.petitions.waiting import due_if_now
 from gaoffice_desktop.shared.changes import Changes, Done
 from gaoffice_desktop.shared.clock import to_local
-from gaoffice_desktop.shared.masking import (
-    mask_address,
-    mask_email,
-    mask_name,
-    mask_phone,
-    mask_resident_numbers,
-)
 from gaoffice_desktop.shared.tidy import one_line
 from gaoffice_desktop.staff.facts import Permission, Seat
-from gaoffice_desktop.staff.rules import require
+from gaoffice_desktop.staff.rules import may, require
 
 RECEIPT = "receipt"
 """The paper that tells the petitioner the due time (접수증)."""
@@ -48,21 +41,24 @@ class Detail(Room):
     """Opens a petition's file, and notes the papers printed from it."""
 
     def file(self, seat: Seat, petition_id: int, reveal: bool = False) -> PetitionFile:
-        """Return a petition's file, the person masked unless ``reveal``.
+        """Return a petition's file, everybody in it masked unless ``reveal``.
 
-        Seeing the person in clear needs its own permission and leaves a line in the trail
-        (개인정보의 안전성 확보조치 기준 제8조①).
+        Seeing people in clear needs its own permission and leaves a line in the trail
+        (개인정보의 안전성 확보조치 기준 제8조①). Whoever may never see them reads neither what was
+        asked nor what was answered: that the administrator keeps the store is no business with
+        the citizens' letters (기준 제5조①).
 
         Raises:
             UserError: there is no such petition.
         """
         require(seat, Permission.READ_REGISTER)
         if not reveal:
+            texts = may(seat, Permission.REVEAL_PERSON)
             with self.database.read() as work:
-                return self._file(work, petition_id, masked=True)
+                return _hidden(self._file(work, petition_id), texts=texts)
         require(seat, Permission.REVEAL_PERSON)
         with self.database.change() as work:
-            opened = self._file(work, petition_id, masked=False)
+            opened = self._file(work, petition_id)
             note(work, seat.actor, "reveal_person", opened.petition, self.clock())
         return opened
 
@@ -109,7 +105,8 @@ class Detail(Room):
             note(work, seat.actor, "print", petition, now, _printed(data))
         return Done(None, Changes(petitions=frozenset({petition_id})))
 
-    def _file(self, work: Work, petition_id: int, *, masked: bool) -> PetitionFile:
+    def _file(self, work: Work, petition_id: int) -> PetitionFile:
+        """Return a file in clear."""
         petition = found(work, petition_id)
         life = queries.events(work.session, petition_id)
         folded = fold(life)
@@ -120,46 +117,38 @@ class Detail(Room):
         )
         calendar = self.workdays.calendar_in(work, petition.calendar_revision)
         return PetitionFile(
-            petition=masked_petition(petition) if masked else petition,
+            petition=petition,
             events=life,
             spans=deadlines.unpack(packed or ""),
             due=deadlines.due(case_of(folded), calendar),
             folded=folded,
             papers=folded.papers,
-            masked=masked,
+            masked=False,
             due_if_now=due_if_now(
                 folded, self.workdays.calendar_in(work), to_local(self.clock()).date()
             ),
         )
 
 
-def masked_petition(petition: Petition) -> Petition:
-    """Hide who petitions: enough stays to tell two people apart, not to reach them."""
+def _hidden(file: PetitionFile, *, texts: bool) -> PetitionFile:
+    """Hide everybody in a file; what the events come to is folded of hidden ones."""
+    hiding = Hiding(file.events, file.petition, texts=texts)
+    events = hiding.events(file.events)
+    folded = fold(events)
     return replace(
-        petition,
-        petitioner=_masked(petition.petitioner),
-        proxy=_masked_proxy(petition.proxy),
-        content=mask_resident_numbers(petition.content),
+        file,
+        petition=masked_petition(file.petition, texts=texts),
+        events=events,
+        spans=hiding.spans(file.spans),
+        folded=folded,
+        papers=folded.papers,
+        masked=True,
+        hidden=frozenset(
+            position
+            for position, (clear, event) in enumerate(zip(file.events, events, strict=True))
+            if clear.data != event.data
+        ),
     )
-
-
-def _masked(asker: Petitioner) -> Petitioner:
-    return replace(
-        asker,
-        name=mask_name(asker.name),
-        born_on=None,
-        phone=mask_phone(asker.phone) if asker.phone else "",
-        email=mask_email(asker.email) if asker.email else "",
-        address=mask_address(asker.address) if asker.address else "",
-        representative=mask_name(asker.representative),
-    )
-
-
-def _masked_proxy(proxy: Proxy | None) -> Proxy | None:
-    if proxy is None:
-        return None
-    phone = mask_phone(proxy.phone) if proxy.phone else ""
-    return replace(proxy, name=mask_name(proxy.name), phone=phone)
 
 
 def _as_told(petition: Petition) -> Notified:

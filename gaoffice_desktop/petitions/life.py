@@ -287,8 +287,8 @@ class PetitionFile:
     """All there is about one petition: its life, why its due time is what it is, its papers.
 
     ``due`` and ``spans`` are in naive local time; ``masked`` tells whether the personal data
-    in ``petition`` has been masked. ``due_if_now`` is, while something is awaited, the due time
-    that would hold if it came today.
+    in all of it has been masked, ``hidden`` which events (by position) read otherwise for it.
+    ``due_if_now`` is, while something is awaited, the due time that would hold if it came today.
     """
 
     petition: Petition
@@ -299,6 +299,7 @@ class PetitionFile:
     papers: tuple[PrintedPaper, ...]
     masked: bool
     due_if_now: Due | None = None
+    hidden: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,7 +159,7 @@ class Notices(Printing):
         """Return the petitions of a period to which something happened, in their order."""
         require(seat, Permission.PRINT_REGISTER)
         found = received_with(work, kind, first_on, last_on)
-        return [self._file(work, petition_id, masked=False) for petition_id in found]
+        return [self._file(work, petition_id) for petition_id in found]
 
     def _printed_by(self, seat: Seat) -> str:
         return f"{moment(to_local(self.clock()))} {seat.actor.name}"

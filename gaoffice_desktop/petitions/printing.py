@@ -181,7 +181,7 @@ class Printing(Detail):
 
     def _opened(self, work: Work, seat: Seat, petition_id: int, paper: str) -> PetitionFile:
         require(seat, Permission.REVEAL_PERSON)
-        opened = self._file(work, petition_id, masked=False)
+        opened = self._file(work, petition_id)
         note(work, seat.actor, "make_paper", opened.petition, self.clock(), {"paper": paper})
         return opened
 

@@ -21,7 +21,7 @@ the due time it leads to, where ``what_happens`` says it, and what the law attac
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -80,6 +80,10 @@ def standing_of(file: PetitionFile, now: datetime) -> Standing:
     return Standing(file.petition, file.folded, file.due, now)
 
 
+LOOKED_AT = say("가린 개인정보를 열어 봅니다. 본 기록이 남습니다.")
+"""Said by a form that opens the petition in clear."""
+
+
 class StepForm(StepFields):
     """One step; ``command`` reads the fields or raises what is wrong with them."""
 
@@ -105,6 +109,17 @@ class StepForm(StepFields):
             self.watch(field)
         self.edited.connect(self.show_effects)
         self.show_effects()
+
+    async def open_in_clear(self) -> None:
+        """Open the petition with its people in clear, which is noted.
+
+        Who corrects a name or chooses among people must see them; what is masked must not be
+        sent back to be stored.
+        """
+        opened = self.opened
+        file = await opened.desk.ask(opened.petitions.file, self.petition_id, True)
+        self.file = file
+        self.opened = replace(opened, file=file)
 
     # -- what a form says ----------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QListWidgetItem
 
 from gaoffice_desktop.gui.petitions.petition_picker import PetitionPicker, TickList
 from gaoffice_desktop.gui.petitions.signatory_table import SignatoryTable
-from gaoffice_desktop.gui.petitions.steps.form import StepForm
+from gaoffice_desktop.gui.petitions.steps.form import LOOKED_AT, StepForm
 from gaoffice_desktop.gui.theme import tokens
 from gaoffice_desktop.petitions.commands import (
     AskRepresentatives,
@@ -47,7 +47,8 @@ class EnterSignatoriesForm(StepForm):
         """Add the table, the households and the original."""
         group = self.folded.group or Group()
         self.table = SignatoryTable(self)
-        self.table.show_people(group.people)
+        self._is_hidden = self.file.masked and bool(group.people)
+        self.table.show_people(() if self._is_hidden else group.people)
         self.add_field("people", self.tr("서명한 사람*"), self.table)
         self.table.setMaximumWidth(tokens().px(_WIDE))
         self.households_box = self.add_number(
@@ -63,8 +64,16 @@ class EnterSignatoriesForm(StepForm):
         self.original_box.setChecked(group.original)
         self.table.changed.connect(self.show_effects)
 
+    async def load(self) -> None:
+        """Fetch the list in clear: masked names would be stored as circles. That is noted."""
+        if self._is_hidden:
+            await self.open_in_clear()
+            self.table.show_people((self.folded.group or Group()).people)
+            self.show_effects()
+
     def effects(self) -> Sequence[Sentence]:
         """Say whether it is one of many people now, and what is missing (법 제2조제6호)."""
+        looked = (LOOKED_AT,) if self._is_hidden else ()
         people, households = self.table.count, self.households_box.value()
         missing: list[Sentence] = []
         if people < MANY:
@@ -74,12 +83,13 @@ class EnterSignatoriesForm(StepForm):
         if not self.original_box.isChecked():
             missing.append(say("연명부 원본"))
         if not missing:
-            return super().effects()
+            return (*super().effects(), *looked)
         return (
             say(
                 "다수인관련민원이 되려면 더 갖추어야 합니다: {missing} (법 제2조제6호, 영 제2조)",
                 missing=_listed(missing),
             ),
+            *looked,
         )
 
     def read(self) -> EnterSignatories:
@@ -138,13 +148,9 @@ class ChooseRepresentativesForm(StepForm):
         group = self.folded.group or Group()
         self.people_list = TickList(self)
         self.people_list.setFixedHeight(tokens().px(150))
-        for one in group.people:
-            item = QListWidgetItem(" · ".join(filter(None, (one.name, one.address, one.phone))))
-            item.setData(Qt.ItemDataRole.UserRole, one.name)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            chosen = one.name in group.representatives
-            item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
-            self.people_list.addItem(item)
+        self._is_hidden = self.file.masked
+        if not self._is_hidden:
+            self._offer(group)
         self.add_field(
             "names", self.tr("대표자*"), self.people_list, self.tr("스페이스로 표시합니다.")
         )
@@ -155,6 +161,22 @@ class ChooseRepresentativesForm(StepForm):
         )
         self.by_office_box.setChecked(group.by_office)
         self.people_list.itemChanged.connect(self.show_effects)
+
+    async def load(self) -> None:
+        """Fetch the people in clear: nobody chooses among masked names. That is noted."""
+        if self._is_hidden:
+            await self.open_in_clear()
+            self._offer(self.folded.group or Group())
+            self.show_effects()
+
+    def _offer(self, group: Group) -> None:
+        for one in group.people:
+            item = QListWidgetItem(" · ".join(filter(None, (one.name, one.address, one.phone))))
+            item.setData(Qt.ItemDataRole.UserRole, one.name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            chosen = one.name in group.representatives
+            item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
+            self.people_list.addItem(item)
 
     def names(self) -> tuple[str, ...]:
         """Return whom the list ticks."""
@@ -169,7 +191,8 @@ class ChooseRepresentativesForm(StepForm):
         """Say who is chosen."""
         names = self.names()
         if not names:
-            return (say("3명 이내에서 고릅니다. (영 제8조제1항)"),)
+            few = say("3명 이내에서 고릅니다. (영 제8조제1항)")
+            return (few, LOOKED_AT) if self._is_hidden else (few,)
         return (
             say("{count}명을 골랐습니다: {names}", count=len(names), names=", ".join(names)),
             *super().effects(),
@@ -209,6 +232,8 @@ class MergeForm(StepForm):
     def effects(self) -> Sequence[Sentence]:
         """Say what becomes of the others."""
         others = len(self.picker.chosen())
+        if not others:
+            return ()
         return (
             say(
                 "고른 {others}건은 이 민원({number})에 병합되어 종결하고, 이 민원으로 처리합니다. "

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel
 
 from gaoffice_desktop.gui.petitions.steps import event_fields
 from gaoffice_desktop.gui.petitions.steps.fields import Choice
-from gaoffice_desktop.gui.petitions.steps.form import StepForm
+from gaoffice_desktop.gui.petitions.steps.form import LOOKED_AT, StepForm
 from gaoffice_desktop.gui.petitions.steps.when_edit import WhenEdit
 from gaoffice_desktop.gui.theme import set_property
 from gaoffice_desktop.gui.widgets.date_box import DateBox
@@ -82,10 +82,10 @@ class ChangeForm(StepForm):
         """Fetch the content in clear where a number in it is masked; that is noted."""
         if self._in_clear:
             return
-        opened = self.opened
-        file = await opened.desk.ask(opened.petitions.file, self.petition_id, True)
-        self._before["content"] = file.petition.content
-        self.content_edit.setPlainText(file.petition.content)
+        await self.open_in_clear()
+        content = self.file.petition.content
+        self._before["content"] = content
+        self.content_edit.setPlainText(content)
         self.content_edit.setReadOnly(False)
         self._in_clear = True
         self.show_effects()
@@ -140,8 +140,7 @@ class CorrectSlipForm(StepForm):
         """Fetch the person in clear: who corrects a number must see it. That is noted."""
         if not self.file.masked:
             return
-        opened = self.opened
-        self.file = await opened.desk.ask(opened.petitions.file, self.petition_id, True)
+        await self.open_in_clear()
         self._show_received(in_clear=True)
         self.show_effects()
 
@@ -156,7 +155,7 @@ class CorrectSlipForm(StepForm):
             *changed,
             *super().effects(),
             say("민원인의 동의를 받아 뚜렷한 오기만 고칩니다. (영 제6조제5항)"),
-            say("가린 개인정보를 열어 봅니다. 본 기록이 남습니다."),
+            LOOKED_AT,
         ]
 
     def _show_received(self, *, in_clear: bool) -> None:
@@ -217,7 +216,9 @@ class CorrectForm(StepForm):
             for of, event in in_force(self.file.events)
             if event_fields.can_correct(event)
         ]
-        self._events = dict(events)
+        # Where a person is masked the event is put right once it has been opened in clear.
+        self._is_hidden = self.file.masked and any(of in self.file.hidden for of, _ in events)
+        self._events = dict(events) if not self._is_hidden else {}
         options = [(of, _event_said(event)) for of, event in reversed(events)]
         self.event_box = self.add_choice("of", self.tr("정정할 기록*"), options)
         self.before_label = QLabel(self)
@@ -234,6 +235,14 @@ class CorrectForm(StepForm):
         self.event_box.currentIndexChanged.connect(self._on_event_chosen)
         self._on_event_chosen()
 
+    async def load(self) -> None:
+        """Fetch the events in clear where a person in one is masked; that is noted."""
+        if not self._is_hidden:
+            return
+        await self.open_in_clear()
+        self._events = dict(in_force(self.file.events))
+        self._on_event_chosen()
+
     @property
     def chosen_event(self) -> Event | None:
         """The event that is chosen."""
@@ -241,7 +250,8 @@ class CorrectForm(StepForm):
 
     def effects(self) -> Sequence[Sentence]:
         """Say that nothing is overwritten, whatever is typed."""
-        return (say("지금의 기록은 지우지 않습니다. 정정한 내용과 까닭을 덧붙입니다."),)
+        kept = say("지금의 기록은 지우지 않습니다. 정정한 내용과 까닭을 덧붙입니다.")
+        return (kept, LOOKED_AT) if self._is_hidden else (kept,)
 
     def _on_event_chosen(self, *_index: int) -> None:
         for key in [key for key in self._fields if key.startswith(_OF_EVENT)]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from gaoffice_desktop.audit.service import lines
 from gaoffice_desktop.citizens.facts import CitizenKind
 from gaoffice_desktop.petitions.commands import AskRepresentatives, EnterSignatories
 from gaoffice_desktop.petitions.facts import State
@@ -39,7 +40,12 @@ def tick(form, *names: str) -> None:
             item.setCheckState(Qt.CheckState.Checked)
 
 
-def test_a_pasted_list_makes_it_a_petition_of_many(made, screen, detail):
+def kept(office, petition):
+    """Return the group as the store has it, in clear."""
+    return office.petitions.file(office.handler, petition.id, True).folded.group
+
+
+def test_a_pasted_list_makes_it_a_petition_of_many(made, screen, detail, office):
     screen.open_petition(made["soon"].id)
     form = open_step(detail, Step.ENTER_SIGNATORIES)
     QGuiApplication.clipboard().setText(
@@ -53,9 +59,8 @@ def test_a_pasted_list_makes_it_a_petition_of_many(made, screen, detail):
     form.original_box.setChecked(True)
     assert "다수인관련민원입니다." in effects(form)
     submit(detail)
-    folded = detail.file.folded
-    assert folded.many
-    assert folded.group.people == PEOPLE
+    assert detail.file.folded.many
+    assert kept(office, made["soon"]).people == PEOPLE
 
 
 def test_an_empty_or_faulty_list_is_not_entered(made, screen, detail):
@@ -71,7 +76,7 @@ def test_an_empty_or_faulty_list_is_not_entered(made, screen, detail):
     assert_no_clipping(detail)
 
 
-def test_what_stands_in_an_open_cell_is_taken_along(made, screen, detail):
+def test_what_stands_in_an_open_cell_is_taken_along(made, screen, detail, office):
     screen.open_petition(made["soon"].id)
     form = open_step(detail, Step.ENTER_SIGNATORIES)
     form.table.grid.setFocus()
@@ -79,13 +84,38 @@ def test_what_stands_in_an_open_cell_is_taken_along(made, screen, detail):
     QTest.keyClick(form.table.grid, Qt.Key.Key_Return)
     QTest.keyClicks(QGuiApplication.focusObject(), "Garam")
     submit(detail)
-    assert [one.name for one in detail.file.folded.group.people] == ["Garam"]
+    assert [one.name for one in kept(office, made["soon"]).people] == ["Garam"]
 
 
-def test_a_list_entered_before_is_there_to_be_changed(signed, screen, detail):
+def test_a_list_entered_before_is_there_to_be_changed(signed, screen, detail, office):
+    screen.open_petition(signed.id)
+    assert "가람솔" not in repr(detail.file)
+    before = looks(office)
+    form = open_step(detail, Step.ENTER_SIGNATORIES)
+    assert looks(office) == before + 1
+    assert "본 기록이 남습니다" in effects(form)
+    assert form.table.people() == PEOPLE
+    submit(detail)
+    assert kept(office, signed).people == PEOPLE
+    assert "가람솔" not in repr(detail.file)
+
+
+def looks(office) -> int:
+    """Count the lines of the trail that tell of somebody seen in clear."""
+    with office.petitions.database.read() as work:
+        return sum(line.action == "reveal_person" for line in lines(work))
+
+
+def test_an_empty_list_is_entered_without_a_look_at_anybody(made, screen, detail, office):
+    screen.open_petition(made["soon"].id)
+    form = open_step(detail, Step.ENTER_SIGNATORIES)
+    assert looks(office) == 0
+    assert "본 기록이 남습니다" not in effects(form)
+
+
+def test_the_households_and_the_original_stay_as_entered(signed, screen, detail):
     screen.open_petition(signed.id)
     form = open_step(detail, Step.ENTER_SIGNATORIES)
-    assert form.table.people() == PEOPLE
     assert form.households_box.value() == 5
     assert form.original_box.isChecked()
 
@@ -104,7 +134,7 @@ def test_representatives_are_asked_for_until_a_day(signed, screen, detail):
     assert detail.file.petition.state is State.PAUSED
 
 
-def test_up_to_three_representatives_are_ticked(signed, screen, detail):
+def test_up_to_three_representatives_are_ticked(signed, screen, detail, office):
     screen.open_petition(signed.id)
     form = open_step(detail, Step.CHOOSE_REPRESENTATIVES)
     assert form.people_list.count() == 5
@@ -117,7 +147,8 @@ def test_up_to_three_representatives_are_ticked(signed, screen, detail):
     assert "3명을 골랐습니다: 가람솔, 나래, 다온" in effects(form)
     assert_accessible(form)
     submit(detail)
-    assert detail.file.folded.group.representatives == NAMES[:3]
+    assert kept(office, signed).representatives == NAMES[:3]
+    assert looks(office) == 2  # by the form, and by this test
 
 
 def test_the_office_chooses_only_after_the_day_has_passed(signed, screen, detail, office):
@@ -150,6 +181,7 @@ def test_petitions_of_one_purpose_are_merged(screen, detail, office, made):
     ]
     screen.open_petition(asking[0].id)
     form = open_step(detail, Step.MERGE)
+    assert effects(form) == ""
     detail.submit_step()
     assert set(faults(form)) == {"others", "reason"}
     form.picker.search_edit.setText("횡단보도")

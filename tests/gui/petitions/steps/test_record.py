@@ -7,6 +7,7 @@ from datetime import date, datetime
 import pytest
 
 from gaoffice_desktop.gui.petitions.steps import event_fields
+from gaoffice_desktop.petitions.commands import AddNote
 from gaoffice_desktop.petitions.events import EventKind
 from gaoffice_desktop.petitions.lawful import Step
 from gaoffice_desktop.petitions.lawful.mending import CORRECTABLE, KEY_LABELS, Value
@@ -142,6 +143,27 @@ def test_a_choice_is_put_right(correction, detail):
     correction._fields["event_outcome"][0].choose(Outcome.GRANTED)
     submit(detail)
     assert detail.file.folded.outcome is Outcome.GRANTED
+
+
+def test_a_record_that_names_somebody_is_put_right_in_clear(office, made, screen, detail):
+    petition = made["soon"]
+    office.petitions.add_note(office.handler, AddNote(petition.id, "홍길동 님과 통화"))
+    screen.open_petition(petition.id)
+    assert detail.file.events[-1].data["text"] == "홍○동 님과 통화"
+    form = open_step(detail, Step.CORRECT)
+    assert "본 기록이 남습니다" in effects(form)
+    assert form._fields["event_text"][0].toPlainText() == "홍길동 님과 통화"
+    form._fields["event_text"][0].setPlainText("홍길동 님과 두 번 통화")
+    form.reason_edit.setText("잘못 적음")
+    submit(detail)
+    opened = office.petitions.file(office.handler, petition.id, True)
+    assert opened.folded.notes == ("홍길동 님과 두 번 통화",)
+    assert detail.file.folded.notes == ("홍○동 님과 두 번 통화",)
+
+
+def test_a_record_that_names_nobody_is_put_right_without_a_look(correction, detail):
+    assert "본 기록이 남습니다" not in effects(correction)
+    assert detail.step_form.file.masked
 
 
 def test_no_reason_or_nothing_put_right_is_refused(correction, detail):
