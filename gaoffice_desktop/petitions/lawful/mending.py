@@ -17,6 +17,7 @@ from gaoffice_desktop.deadlines.facts import ExclusionReason
 from gaoffice_desktop.petitions.events import Event, EventKind
 from gaoffice_desktop.petitions.folding import fold, in_force, values
 from gaoffice_desktop.petitions.lawful.afterwards import OBJECTABLE, UNCOLLECTED
+from gaoffice_desktop.petitions.lawful.extensions import NARROWED_ON, OLD_REASONS
 from gaoffice_desktop.petitions.life import Folded
 from gaoffice_desktop.petitions.reasons import RESULTS, Decision, Ground, Outcome, ToldBy
 from gaoffice_desktop.shared.clock import to_local
@@ -289,6 +290,13 @@ def disorder(folded: Folded) -> Sentence | None:
         (_objections_fit, say("처분, 이의신청, 결정의 차례가 맞지 않습니다. (법 제35조)")),
         (_disposed_late, say("15일이 지나기 전에 폐기한 것이 됩니다. (영 제25조제4항)")),
         (
+            _extended_lawfully,
+            say(
+                "2026. 5. 6.부터 접수한 민원이 되어, 업무가 많거나 담당자가 없다는 이유로 한 연장이 남습니다. "
+                "(영 제21조제2항, 부칙 제4조)"
+            ),
+        ),
+        (
             _objectable,
             say("이의신청을 받은 거부처분입니다. 처리 구분을 바꿀 수 없습니다. (법 제35조)"),
         ),
@@ -342,6 +350,11 @@ def _disposed_late(folded: Folded) -> bool:
     if document is None or document.disposed_on is None:
         return True
     return document.disposed_on > document.expected_on + timedelta(days=UNCOLLECTED.amount)
+
+
+def _extended_lawfully(folded: Folded) -> bool:
+    narrowed = to_local(folded.received_at).date() >= NARROWED_ON
+    return not narrowed or all(one.reason not in OLD_REASONS for one in folded.extended)
 
 
 def _objectable(folded: Folded) -> bool:

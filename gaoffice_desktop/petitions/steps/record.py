@@ -46,7 +46,7 @@ from gaoffice_desktop.petitions.recording import (
     note,
     store,
 )
-from gaoffice_desktop.petitions.rules import UNDO_SECONDS
+from gaoffice_desktop.petitions.rules import UNDO_SECONDS, case_of
 from gaoffice_desktop.petitions.steps.answering import keep_answer
 from gaoffice_desktop.petitions.steps.stepping import Now, Stepping, refuse
 from gaoffice_desktop.petitions.tables import FormRow, PetitionRow
@@ -155,8 +155,10 @@ class Record(Stepping):
             self._still_holds(work, before, folded, (*life, event), command)
             late = late_data(before, (*life, event), command.of, calendar)
             event = replace(event, data={**data, "data": {**values.mapping(data["data"]), **late}})
-            add_event(work, before.id, event)
-            self._settle(work, before.id, (*life, event))
+            mended = (event, *self._reckoned_anew(work, seat, folded, (*life, event), now))
+            for one in mended:
+                add_event(work, before.id, one)
+            self._settle(work, before.id, (*life, *mended))
             petition = found(work, before.id)
             detail = {"of": command.of, "kind": life[command.of].kind.value}
             note(work, seat.actor, EventKind.CORRECTED.value, petition, now, detail)
@@ -206,6 +208,21 @@ class Record(Stepping):
                 detail = {"of": of, "kind": EventKind.MERGED_INTO.value}
                 note(work, seat.actor, EventKind.UNDONE.value, found(work, other), now, detail)
         return frozenset(others)
+
+    def _reckoned_anew(
+        self, work: Work, seat: Seat, before: Folded, life: Sequence[Event], now: datetime
+    ) -> tuple[Event, ...]:
+        """Return the event that puts a petition on the calendar in force where its clock moved.
+
+        A calendar edit passes by a petition that it doesn't move: it may once the days of the
+        clock are put right.
+        """
+        folded, revision = fold(life), self.workdays.revision_in(work)
+        if folded.state not in OPEN_STATES or folded.calendar_revision == revision:
+            return ()
+        if case_of(folded) == case_of(before):
+            return ()
+        return (event_by(seat, EventKind.RECOMPUTED, now, now, {"calendar": revision}),)
 
     def _settle(self, work: Work, petition_id: int, life: Sequence[Event]) -> None:
         """Store what a mended life comes to; the receipt itself may have been put right."""

@@ -31,6 +31,7 @@ from gaoffice_desktop.petitions.reasons import ExtensionReason, Outcome
 from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView
 from gaoffice_desktop.shared.clock import to_utc
 from gaoffice_desktop.shared.errors import NotAllowed, UserError
+from gaoffice_desktop.workdays.facts import CalendarEdit, Holiday
 from tests.frozen_clock import FrozenClock
 from tests.petitions.house import House
 from tests.petitions.makers import a_petitioner
@@ -322,3 +323,34 @@ def test_the_days_of_an_objection_are_counted_anew(house: House, clock: FrozenCl
     assert "차례" in str(wrong)
     assert "처리 구분" in str(refused(lambda: correct(house, petition, 1, outcome="granted")))
     assert same_as_its_events(house)
+
+
+def test_a_day_put_right_is_reckoned_by_the_calendar_in_force(
+    house: House, clock: FrozenClock
+) -> None:
+    clock.set("2026-11-30T10:00")
+    petition = house.take_in()
+    declared = CalendarEdit(add=(Holiday(date(2026, 11, 26), "임시공휴일"),))
+    house.calendar.apply(house.admin, declared)
+    assert house.petitions.file(house.clerk, petition.id).folded.calendar_revision == 1
+    # 7 days: 24, 25, 27, 30 November, 1 to 3 December; the 26th has been a holiday since.
+    earlier = Correct(petition.id, 0, "전날 우편함", to_utc(datetime(2026, 11, 24, 9)))
+    corrected = house.petitions.correct(house.handler, earlier).value
+    assert corrected.due_on == date(2026, 12, 3)
+    assert house.rebuild.check(house.admin).differences == ()
+
+
+def test_a_receipt_is_not_moved_past_the_old_text_an_extension_rests_on(
+    house: House, clock: FrozenClock
+) -> None:
+    clock.set("2026-05-06T15:00")
+    petition = house.take_in(received_at=to_utc(datetime(2026, 5, 4, 14)))
+    why = ExtensionReason.WORKLOAD
+    house.petitions.extend(house.handler, Extend(petition.id, 7, why, "민원이 몰림"))
+    house.petitions.correct(
+        house.handler, Correct(petition.id, 0, "x", to_utc(datetime(2026, 5, 5, 23, 59)))
+    )
+    with pytest.raises(UserError, match="부칙 제4조"):
+        house.petitions.correct(
+            house.handler, Correct(petition.id, 0, "x", to_utc(datetime(2026, 5, 6, 0, 0)))
+        )
