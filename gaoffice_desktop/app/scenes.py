@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gaoffice_desktop.app.scenes_of_finding import import_an_export, search_the_register
 from gaoffice_desktop.app.stage import Stage, StepFailed
 from gaoffice_desktop.gui.main_window import MainWindow
 from gaoffice_desktop.gui.petitions.board_cards import FigureCard
@@ -300,6 +301,8 @@ A_DAY: tuple[Scene, ...] = (
     print_the_papers,
     walk_a_petition_through,
     find_by_initials,
+    search_the_register,
+    import_an_export,
     see_it_in_high_contrast,
     add_a_temporary_holiday,
     see_the_board,

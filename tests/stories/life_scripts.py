@@ -81,13 +81,13 @@ async def take(player: Player, detail: PetitionDetail) -> None:
 async def next_day(player: Player, detail: PetitionDetail, days: int) -> None:
     """Some days later F5 is pressed."""
     screen = player.window.current
-    before = screen._now.moment
+    before, file = screen._now.moment.date(), detail.file
     player.move_clock(timedelta(days=days))
     player.press(Qt.Key.Key_F5)
-    await player.until(lambda: screen._now.moment.date() > before.date(), "the other day")
-    before_file = detail.file
-    detail.reload()
-    await player.until(lambda: detail.file is not before_file, "the petition read again")
+    await player.until(
+        lambda: screen._now.moment.date() > before and detail.file is not file,
+        "the petition on that day",
+    )
 
 
 # -- a life ------------------------------------------------------------------------------

@@ -30,5 +30,7 @@ def test_the_demo_lists_pictures_and_papers(tmp_path: Path) -> None:
     for path in listed:
         assert path.read_bytes().startswith(starts[path.suffix]), path
     names = {path.stem.split("-", 1)[1] for path in listed}
-    assert {"set-up", "intake", "register", "receipt", "holiday-preview"} <= names
+    assert {"set-up", "intake", "register", "receipt", "holiday-preview", "board"} <= names
+    assert {"supplement-request", "extension", "result-granted"} <= names, "the notices"
+    assert {"search", "search-initials", "import-preview", "imported"} <= names
     assert {"supplement-form", "answer-form", "extension", "result-granted"} <= names
