@@ -3487,6 +3487,11 @@
       <translation>Received before 2026. 5. 6., so the former rule (unavoidable reason) applies. (Decree Addenda Art. 4)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>2026. 5. 6.부터 접수한 민원이 되어, 업무가 많거나 담당자가 없다는 이유로 한 연장이 남습니다. (영 제21조제2항, 부칙 제4조)</source>
+      <translation>It would then be received from 2026. 5. 6. on, yet stay extended for a heavy workload or an absent handler. (Decree Art. 21(2), Addenda Art. 4)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>24:00은 다음 날 00:00으로 적어 주십시오.</source>
       <translation>Write 24:00 as 00:00 of the next day.</translation>
@@ -4770,7 +4775,7 @@
       <translation>✓ The processing period is verified by its source.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/form.py"></location>
       <source>가린 개인정보를 열어 봅니다. 본 기록이 남습니다.</source>
       <translation>Opens the masked personal data. That you saw it is recorded.</translation>
     </message>
@@ -7045,7 +7050,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
-      <source>보완 요구, 기한, 도착의 차례가 맞지 않습니다.</source>
+      <source>보완 요구, 기한, 도착의 순서가 맞지 않습니다.</source>
       <translation>Supplement request, date and arrival would be out of order.</translation>
     </message>
     <message>
@@ -7742,7 +7747,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
-      <source>앞뒤 기록의 차례를 바꿀 수 없습니다. {first}부터 {last} 사이여야 합니다.</source>
+      <source>앞뒤 기록의 순서를 바꿀 수 없습니다. {first}부터 {last} 사이여야 합니다.</source>
       <translation>Entries can’t change their order. It must be between {first} and {last}.</translation>
     </message>
     <message>
@@ -9219,7 +9224,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
       <source>지금 끝나면 {day}</source>
-      <translation>{day} if ended now</translation>
+      <translation>{day} if now</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
@@ -9239,7 +9244,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
       <source>지금 오면 {day}</source>
-      <translation>{day} if here now</translation>
+      <translation>{day} if now</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
@@ -9565,7 +9570,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
-      <source>처리기간이 멈춘 날과 다시 시작한 날의 차례가 맞지 않습니다.</source>
+      <source>처리기간이 멈춘 날과 다시 시작한 날의 순서가 맞지 않습니다.</source>
       <translation>The days the processing period stopped and went on would be out of order.</translation>
     </message>
     <message>
@@ -9776,7 +9781,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
-      <source>처분, 이의신청, 결정의 차례가 맞지 않습니다. (법 제35조)</source>
+      <source>처분, 이의신청, 결정의 순서가 맞지 않습니다. (법 제35조)</source>
       <translation>Refusal, objection and decision would be out of order. (Act Art. 35)</translation>
     </message>
     <message>
@@ -10249,7 +10254,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
-      <source>협조 요청과 회신의 차례가 맞지 않습니다.</source>
+      <source>협조 요청과 회신의 순서가 맞지 않습니다.</source>
       <translation>Cooperation request and reply would be out of order.</translation>
     </message>
     <message>
@@ -10345,11 +10350,6 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The first day of the confirmed range is after its last day.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
-      <source>회신 기한</source>
-      <translation>Reply by</translation>
-    </message>
-    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
       <source>회신기간을 연장하는 까닭을 입력해 주십시오.</source>
       <translation>Enter the reason for extending the reply period.</translation>
@@ -10358,6 +10358,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
       <source>회신기간이 끝나기 전에 연장해야 합니다. 회신기한은 {day}까지였습니다. (법 제20조제3항)</source>
       <translation>Extend before the reply period ends. The reply was due {day}. (Act Art. 20(3))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>회신기한</source>
+      <translation>Reply by</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>

@@ -178,7 +178,7 @@ KEY_LABELS: Mapping[str, Sentence] = {
     "agency": say("이송받은 기관"),
     "told_by": say("알린 방법"),
     "what": say("내용"),
-    "reply_on": say("회신 기한"),
+    "reply_on": say("회신기한"),
     "answer": say("답변"),
     "until_on": say("기한"),
     "text": say("내용"),
@@ -251,7 +251,7 @@ def _moment_problem(life: Sequence[Event], of: int, at: datetime) -> Sentence | 
     if _minute(first) <= _minute(at) <= _minute(last):
         return None
     return say(
-        "앞뒤 기록의 차례를 바꿀 수 없습니다. {first}부터 {last} 사이여야 합니다.",
+        "앞뒤 기록의 순서를 바꿀 수 없습니다. {first}부터 {last} 사이여야 합니다.",
         first=moment_said(to_local(first)),
         last=moment_said(to_local(last)),
     )
@@ -283,11 +283,11 @@ def _room(life: Sequence[Event], of: int) -> tuple[datetime, datetime]:
 def disorder(folded: Folded) -> Sentence | None:
     """Say what in a life contradicts itself or the law, or nothing."""
     checks: tuple[tuple[Callable[[Folded], bool], Sentence], ...] = (
-        (_supplements_fit, say("보완 요구, 기한, 도착의 차례가 맞지 않습니다.")),
-        (_waits_fit, say("처리기간이 멈춘 날과 다시 시작한 날의 차례가 맞지 않습니다.")),
-        (_cooperations_fit, say("협조 요청과 회신의 차례가 맞지 않습니다.")),
+        (_supplements_fit, say("보완 요구, 기한, 도착의 순서가 맞지 않습니다.")),
+        (_waits_fit, say("처리기간이 멈춘 날과 다시 시작한 날의 순서가 맞지 않습니다.")),
+        (_cooperations_fit, say("협조 요청과 회신의 순서가 맞지 않습니다.")),
         (_end_fits, say("보완기간이 지나기 전에 반려한 것이 됩니다. (영 제25조제1항)")),
-        (_objections_fit, say("처분, 이의신청, 결정의 차례가 맞지 않습니다. (법 제35조)")),
+        (_objections_fit, say("처분, 이의신청, 결정의 순서가 맞지 않습니다. (법 제35조)")),
         (_disposed_late, say("15일이 지나기 전에 폐기한 것이 됩니다. (영 제25조제4항)")),
         (
             _extended_lawfully,

@@ -225,7 +225,7 @@ def test_a_sound_life_has_no_disorder() -> None:
                     "grounds": "x",
                 }),
             ),
-            "차례",
+            "순서",
         ),
     ],
 )  # fmt: skip
