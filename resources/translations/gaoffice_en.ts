@@ -9011,9 +9011,13 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
-      <location filename="../../gaoffice_desktop/gui/petitions/outage.py"></location>
       <source>정보시스템 장애 기간</source>
       <translation>outage of the information system</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/outage.py"></location>
+      <source>정보시스템 장애 기간 빼기</source>
+      <translation>Exclude a system outage</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -9353,7 +9357,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/petition_picker.py"></location>
-      <source>찾아서 앞의 네모에 표시하십시오. (스페이스)</source>
+      <source>찾은 민원 앞의 네모에 표시해 주십시오. (스페이스)</source>
       <translation>Find it and tick the box before it. (Space)</translation>
     </message>
     <message>

@@ -37,7 +37,7 @@ class OutageForm(StepFields):
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         self._today = today
-        super().__init__(say("정보시스템 장애 기간"), say("미리보기"), parent)
+        super().__init__(say("정보시스템 장애 기간 빼기"), say("미리보기"), parent)
         self.previewed: ExcludeOutage | None = None
         day = today - timedelta(days=1)
         self.first_edit = self.add_day("first_on", self.tr("첫날*"), day)

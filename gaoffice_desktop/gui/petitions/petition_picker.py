@@ -154,7 +154,7 @@ class PetitionPicker(QWidget):
         elif self.search_edit.live_text().strip() and not self._rows:
             said = say("맞는 민원을 찾지 못했습니다. 초성이나 접수번호로 찾아보십시오.")
         else:
-            said = say("찾아서 앞의 네모에 표시하십시오. (스페이스)")
+            said = say("찾은 민원 앞의 네모에 표시해 주십시오. (스페이스)")
         self.count_label.setText(spoken(said))
 
 
