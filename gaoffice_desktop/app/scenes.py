@@ -25,6 +25,7 @@ from gaoffice_desktop.gui.petitions.board_cards import FigureCard
 from gaoffice_desktop.gui.petitions.detail import PetitionDetail
 from gaoffice_desktop.gui.petitions.steps.answer import CompleteForm
 from gaoffice_desktop.gui.petitions.steps.form import StepForm
+from gaoffice_desktop.gui.petitions.steps.handing import AssignForm
 from gaoffice_desktop.gui.settings.calendar_forms import HolidayForm
 from gaoffice_desktop.petitions.board_facts import BoardQuery, PeriodChoice
 from gaoffice_desktop.petitions.board_rules import period_of
@@ -137,8 +138,15 @@ async def print_the_papers(stage: Stage) -> None:
 async def walk_a_petition_through(stage: Stage) -> None:
     """A supplement is asked for and comes, the period is extended, the answer is given."""
     detail = stage.find(PetitionDetail, "DetailForm")
+    form = await _open_step(stage, detail, Step.ASSIGN)
+    assert isinstance(form, AssignForm)
+    # The notices name whom it is given to, with their own department and phone.
+    handlers = form.handler_box
+    await stage.until(lambda: handlers.count() > 1, "the people of the department")
+    handlers.setCurrentIndex(1)
+    await _submit(stage, detail)
     form = await _open_step(stage, detail, Step.ASK_SUPPLEMENT)
-    form.findChild(QPlainTextEdit, "what_edit").setPlainText("소음이 난 날짜와 시각, 현장 사진")
+    stage.write("소음이 난 날짜와 시각, 현장 사진", form.findChild(QPlainTextEdit, "what_edit"))
     await stage.idle()
     stage.picture("supplement-form")
     await _submit(stage, detail)

@@ -19,6 +19,7 @@ from gaoffice_desktop.petitions.lawful.supplements import asked_again, found_lat
 from gaoffice_desktop.petitions.steps.stepping import Now, Stepping, refuse
 from gaoffice_desktop.shared.changes import Done
 from gaoffice_desktop.shared.clock import to_local
+from gaoffice_desktop.shared.dates import day
 from gaoffice_desktop.shared.tidy import many_lines
 from gaoffice_desktop.staff.facts import Seat
 
@@ -100,4 +101,4 @@ class Supplements(Stepping):
 
 def _note(asked_on: date, arrived_on: date) -> str:
     """Write what the explanation of the due time says about these days."""
-    return f"보완 요구 {asked_on:%Y-%m-%d} ~ 보완 도착 {arrived_on:%Y-%m-%d}"
+    return f"보완 요구 {day(asked_on)} ~ 보완 도착 {day(arrived_on)}"
