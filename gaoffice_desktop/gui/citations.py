@@ -23,7 +23,9 @@ _OWN = say("기관의 계산 기준(법령에 명문 규정 없음)")
 _SUPPLEMENT = say("보완 요구 {asked} ~ 보완 도착 {arrived}")
 """What an exclusion for a supplement says of its days (``petitions.steps``)."""
 
-_DAYS = re.compile(r"보완 요구 (\d{4}-\d\d-\d\d) ~ 보완 도착 (\d{4}-\d\d-\d\d)")
+# A store written before the offices' way of writing days was kept has them as 2026-11-02.
+_DAY = r"(\d{4}-\d\d-\d\d|\d{4}\. \d{1,2}\. \d{1,2}\.)"
+_DAYS = re.compile(rf"보완 요구 {_DAY} ~ 보완 도착 {_DAY}")
 _ARTICLE = r"제\d+조(?:제\d+항)?(?:제\d+호)?"
 _LAW = re.compile(rf"「([^」]+)」((?:(?:, |부터 )?\s*{_ARTICLE}(?:까지)?)*)")
 _ONE = re.compile(r"제(\d+)조(?:제(\d+)항)?(?:제(\d+)호)?")

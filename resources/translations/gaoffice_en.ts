@@ -875,6 +875,21 @@
     <name>CorrectForm</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>다른 민원에 잘못 입력한 처리처럼, 마지막 처리만 되돌립니다.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>없던 처리</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
+      <source>이 처리를 하지 않은 것으로 되돌립니다</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
       <source>이력에 남습니다.</source>
       <translation>Kept in the history.</translation>
     </message>
@@ -3694,7 +3709,7 @@
     <message>
       <location filename="../../gaoffice_desktop/petitions/board_rules.py"></location>
       <source>{count:,}건</source>
-      <translation>{count:,} petition(s)</translation>
+      <translation>{count:,}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/exporting.py"></location>
@@ -5252,6 +5267,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/shared/phones.py"></location>
       <source>국제전화번호를 다시 확인해 주십시오. 예: +1 202 555 0143</source>
       <translation>Check the international phone number. Example: +1 202 555 0143</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>그 뒤에 다른 처리가 있거나 이미 되돌렸습니다. 마지막 처리부터 차례로 되돌려 주십시오.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/steps/record.py"></location>
@@ -9882,6 +9902,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
       <source>취소함({who}, {at})</source>
       <translation>Undone ({who}, {at})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
+      <source>취소함({who}, {at}: {why})</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>

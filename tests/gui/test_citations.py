@@ -32,8 +32,9 @@ ENGLISH = {
         ("「형법」 제231조", "「형법」 제231조"),
         (
             f"x({_note(date(2026, 11, 2), date(2026, 11, 9))}).",
-            "x(asked 2026-11-02, arrived 2026-11-09).",
+            "x(asked 2026. 11. 2., arrived 2026. 11. 9.).",
         ),
+        ("보완 요구 2026-11-02 ~ 보완 도착 2026-11-09", "asked 2026-11-02, arrived 2026-11-09"),
         ("기관의 계산 기준(법령에 명문 규정 없음)", "Our own rule"),
         ("Nothing is cited, 제1조 neither.", "Nothing is cited, 제1조 neither."),
     ],
