@@ -81,7 +81,7 @@ def test_asked_twice_the_clock_stands_from_the_first_dispatch_to_the_arrival(
     assert (done.state, done.due_on) == (State.PROCESSING, date(2026, 12, 17))
     assert house.rebuild.check(house.admin).differences == ()
     arrived = house.petitions.file(house.clerk, petition.id).events[-1]
-    assert arrived.data["note"] == "보완 요구 2026. 11. 25. ~ 보완 도착 2026. 12. 10."
+    assert arrived.data["note"] == "보완 요구 2026. 12. 7. ~ 보완 도착 2026. 12. 10."
 
 
 def test_the_second_request_has_its_limits(house: House, clock: FrozenClock) -> None:
