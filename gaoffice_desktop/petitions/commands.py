@@ -460,7 +460,8 @@ class Undo:
 class Correct:
     """Put right what an event says, with a reason; the event itself stays (``of``: position).
 
-    ``data`` holds the keys of the event's data that are put right.
+    ``data`` holds the keys of the event's data that are put right. ``void``: the step was never
+    taken, as where it was entered for the wrong petition.
     """
 
     petition_id: int
@@ -468,3 +469,4 @@ class Correct:
     reason: str
     at: datetime | None = None
     data: Mapping[str, object] = field(default_factory=dict[str, object])
+    void: bool = False

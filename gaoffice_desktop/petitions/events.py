@@ -46,7 +46,7 @@ committee_reviewed     on, opinion, closing
 note_added             text
 recomputed             calendar
 paper_printed          paper, copies, printer, purpose, of (position of the event it tells of)
-undone                 of
+undone                 of, reason (where it was taken back after its seconds)
 corrected              of, reason, at or none, data {key: new value}
 =====================  ========================================================================
 

@@ -111,7 +111,9 @@ def _changes(correction: Event, corrected: Event) -> Iterator[Words]:
 def _undone_said(undoing: Event | None) -> Words:
     if undoing is None:
         return ""
-    at = dates.moment_said(to_local(undoing.at))
+    at, why = dates.moment_said(to_local(undoing.at)), undoing.data.get("reason")
+    if isinstance(why, str) and why:
+        return say("취소함({who}, {at}: {why})", who=undoing.staff_name, at=at, why=why)
     return say("취소함({who}, {at})", who=undoing.staff_name, at=at)
 
 

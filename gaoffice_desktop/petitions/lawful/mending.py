@@ -61,13 +61,29 @@ def undo_problem(
     return None
 
 
-def last_step(life: Sequence[Event]) -> int | None:
+def void_problem(life: Sequence[Event], of: int) -> Sentence | None:
+    """Say why a step is not taken back by a correction: others that hold came after it.
+
+    Anybody's, and at any time, with a reason: a petition closed by mistake must not stay closed.
+    Notes, and what was put right, bind no step that came before them.
+    """
+    last = last_step(life, passing_by=_NO_STEPS | {_K.NOTE_ADDED, _K.CORRECTED})
+    if last is None or of not in (taken_back := undone_with(life, last)):
+        return say(
+            "그 뒤에 다른 처리가 있거나 이미 되돌렸습니다. 마지막 처리부터 차례로 되돌려 주십시오."
+        )
+    return next(
+        (_NOT_UNDONE[life[one].kind] for one in taken_back if life[one].kind in _NOT_UNDONE), None
+    )
+
+
+def last_step(life: Sequence[Event], passing_by: frozenset[EventKind] = _NO_STEPS) -> int | None:
     """Return the position of the last step that still holds; papers are none."""
     undone = {values.number(event.data["of"]) for event in life if event.kind is _K.UNDONE}
     steps = (
         position
         for position in range(len(life) - 1, -1, -1)
-        if position not in undone and life[position].kind not in _NO_STEPS
+        if position not in undone and life[position].kind not in passing_by
     )
     return next(steps, None)
 

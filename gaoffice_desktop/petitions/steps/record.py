@@ -32,6 +32,7 @@ from gaoffice_desktop.petitions.lawful.mending import (
     disorder,
     undo_problem,
     undone_with,
+    void_problem,
 )
 from gaoffice_desktop.petitions.lawful.record import changed_fields, fields_of
 from gaoffice_desktop.petitions.lawful.retaking import late_data, new_problems
@@ -122,17 +123,12 @@ class Record(Stepping):
             wrong = undo_problem(life, command.of, seat.actor.staff_id, now, allowed)
             if wrong is not None:
                 raise UserError(wrong)
-            steps = _as_one(life, command.of)
-            touched = self._take_back(work, seat, before.id, life, steps, now)
-            for position in steps:
-                touched |= self._follow(work, seat, before.id, life[position], now)
-            petition = found(work, before.id)
-            detail = {"of": steps[-1], "kind": life[steps[-1]].kind.value}
-            note(work, seat.actor, EventKind.UNDONE.value, petition, now, detail)
-        return Done(petition, Changes(petitions=touched))
+            return self._undone(work, seat, before.id, life, command.of, now)
 
     def correct(self, seat: Seat, command: Correct) -> Done[Petition]:
         """Put right what an event says, with a reason; the event itself stays as it was.
+
+        The last step may also be taken back as never taken (``void``).
 
         Raises:
             UserError: what may not be put right, no reason, or a life that would not hold.
@@ -150,6 +146,11 @@ class Record(Stepping):
                 raise UserError(refused)
             calendar = self.workdays.calendar_in(work)
             refuse(problems(command, standing, calendar))
+            if command.void:
+                if wrong := void_problem(life, command.of):
+                    raise UserError.at(of=wrong)
+                reason = many_lines(command.reason)
+                return self._undone(work, seat, before.id, life, command.of, now, reason)
             data = self._correction(work, life, folded, command)
             event = event_by(seat, EventKind.CORRECTED, now, now, data)
             self._still_holds(work, before, folded, (*life, event), command)
@@ -166,6 +167,26 @@ class Record(Stepping):
 
     # -- taking back ---------------------------------------------------------------------
 
+    def _undone(
+        self,
+        work: Work,
+        seat: Seat,
+        petition_id: int,
+        life: Sequence[Event],
+        of: int,
+        now: datetime,
+        reason: str = "",
+    ) -> Done[Petition]:
+        """Take a step back with all that was taken as one with it or followed from it."""
+        steps = _as_one(life, of)
+        touched = self._take_back(work, seat, petition_id, life, steps, now, reason)
+        for position in steps:
+            touched |= self._follow(work, seat, petition_id, life[position], now)
+        petition = found(work, petition_id)
+        detail = {"of": steps[-1], "kind": life[steps[-1]].kind.value}
+        note(work, seat.actor, EventKind.UNDONE.value, petition, now, detail)
+        return Done(petition, Changes(petitions=touched))
+
     def _take_back(
         self,
         work: Work,
@@ -174,9 +195,11 @@ class Record(Stepping):
         life: Sequence[Event],
         steps: Sequence[int],
         now: datetime,
+        reason: str = "",
     ) -> frozenset[int]:
         """Write that steps no longer hold, and store what the others come to."""
-        undone = [event_by(seat, EventKind.UNDONE, now, now, {"of": one}) for one in steps]
+        why = {"reason": reason} if reason else {}
+        undone = [event_by(seat, EventKind.UNDONE, now, now, {"of": one, **why}) for one in steps]
         folded = _folded((*life, *undone))
         revision = self.workdays.revision_in(work)
         if folded.state in OPEN_STATES and folded.calendar_revision != revision:

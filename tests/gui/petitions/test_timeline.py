@@ -148,6 +148,8 @@ def test_what_was_undone_stays_and_says_who_undid_it():
     assert (undone.undone, undone.of) == (True, 1)
     assert str(undone.more).startswith("취소함(한누리, 2026. 11. 25.(수) 10:00) · 2일 연장")
     assert (taken_in.undone, taken_in.of) == (False, 0)
+    life[2] = event(EventKind.UNDONE, of=1, reason="다른 민원에 입력함")
+    assert "10:00: 다른 민원에 입력함)" in str(entries(life)[0].more)
 
 
 def test_a_correction_stands_beneath_what_it_puts_right():

@@ -22,6 +22,7 @@ from gaoffice_desktop.petitions.commands import (
     FileObjection,
     Merge,
     ReceiveSupplement,
+    TellProgress,
     Undo,
 )
 from gaoffice_desktop.petitions.events import EventKind
@@ -320,7 +321,7 @@ def test_the_days_of_an_objection_are_counted_anew(house: House, clock: FrozenCl
     assert objection is not None
     assert (objection.filed_on, objection.due_on) == (date(2026, 11, 27), date(2026, 12, 7))
     wrong = refused(lambda: correct(house, petition, 2, told_on="2026-11-24"))
-    assert "차례" in str(wrong)
+    assert "순서" in str(wrong)
     assert "처리 구분" in str(refused(lambda: correct(house, petition, 1, outcome="granted")))
     assert same_as_its_events(house)
 
@@ -354,3 +355,50 @@ def test_a_receipt_is_not_moved_past_the_old_text_an_extension_rests_on(
         house.petitions.correct(
             house.handler, Correct(petition.id, 0, "x", to_utc(datetime(2026, 5, 6, 0, 0)))
         )
+
+
+def test_a_petition_closed_by_mistake_is_open_again_with_a_reason(
+    house: House, clock: FrozenClock
+) -> None:
+    petition = house.take_in()
+    house.petitions.complete(house.handler, Complete(petition.id, "다른 민원의 답", answer="답변"))
+    of = last(house, petition)
+    house.petitions.add_note(house.handler, AddNote(petition.id, "다른 민원에 입력함"))
+    house.petitions.correct(house.handler, Correct(petition.id, of, "x", data={"result": "y"}))
+    clock.move(days=1)
+    declared = CalendarEdit(add=(Holiday(date(2026, 11, 30), "임시공휴일"),))
+    house.calendar.apply(house.admin, declared)
+    void = Correct(petition.id, of, " ", void=True)
+    with pytest.raises(UserError) as caught:
+        house.petitions.correct(house.examiner, void)
+    assert list(caught.value.problems) == ["reason"]
+    void = Correct(petition.id, of, "다른 민원에 입력함", void=True)
+    again = house.petitions.correct(house.examiner, void).value
+    assert again.state is State.RECEIVED
+    # 7 days from Wednesday 11-25 would end on Thursday 12-03; the 30th is a holiday by now.
+    assert again.due_on == date(2026, 12, 4)
+    file = house.petitions.file(house.handler, petition.id)
+    undone = [one.data for one in file.events if one.kind is EventKind.UNDONE]
+    assert undone == [{"of": of, "reason": "다른 민원에 입력함"}]
+    assert house.actions()[-1] == "undone"
+    assert house.rebuild.check(house.admin).differences == ()
+    intake = Correct(petition.id, 0, "x", void=True)
+    wrong = refused(lambda: house.petitions.correct(house.handler, intake))
+    assert "접수 취소" in str(wrong.problems["of"])
+
+
+def test_only_the_last_step_is_taken_back_by_a_correction(house: House, clock: FrozenClock) -> None:
+    petition = house.take_in()
+    extend = Extend(petition.id, 7, ExtensionReason.FACT_CHECK, "현장 확인")
+    house.petitions.extend(house.handler, extend)
+    of = last(house, petition)
+    house.petitions.tell_progress(house.handler, TellProgress(petition.id, "확인하고 있습니다."))
+    clock.move(minutes=5)
+    void = Correct(petition.id, of, "7일이 아니라 3일", void=True)
+    with pytest.raises(UserError) as caught:
+        house.petitions.correct(house.handler, void)
+    assert "마지막 처리부터" in str(caught.value.problems["of"])
+    house.petitions.correct(house.handler, Correct(petition.id, of + 1, "잘못 알림", void=True))
+    house.petitions.correct(house.handler, void)
+    assert house.petitions.file(house.handler, petition.id).folded.extended == ()
+    assert house.petitions.extend(house.handler, extend).value.due_on == date(2026, 12, 14)

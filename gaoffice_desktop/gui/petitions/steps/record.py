@@ -230,6 +230,12 @@ class CorrectForm(StepForm):
         self.reason_edit = self.add_line(
             "reason", self.tr("정정하는 까닭*"), hint=self.tr("이력에 남습니다.")
         )
+        self.void_check = self.add_check(
+            "void",
+            self.tr("없던 처리"),
+            self.tr("이 처리를 하지 않은 것으로 되돌립니다"),
+            hint=self.tr("다른 민원에 잘못 입력한 처리처럼, 마지막 처리만 되돌립니다."),
+        )
         self._keys: tuple[str, ...] = ()
         self.at_edit: WhenEdit | None = None
         self.event_box.currentIndexChanged.connect(self._on_event_chosen)
@@ -322,6 +328,8 @@ class CorrectForm(StepForm):
             self.faults["of"] = say("정정할 기록이 없습니다.")
             return Correct(self.petition_id, -1, "")
         reason = self.text("reason", say("정정하는 까닭을 입력해 주십시오."))
+        if self.void_check.isChecked():
+            return Correct(self.petition_id, self.event_box.value(), reason, void=True)
         data: dict[str, object] = {
             key: value
             for key in self._keys

@@ -14,7 +14,7 @@ from gaoffice_desktop.gui.petitions.steps import STEP_FORMS
 from gaoffice_desktop.gui.petitions.steps.form import Opened, StepForm
 from gaoffice_desktop.gui.petitions.steps.words import DONE_MESSAGES
 from gaoffice_desktop.gui.screen import Link
-from gaoffice_desktop.petitions.commands import Undo
+from gaoffice_desktop.petitions.commands import Correct, Undo
 from gaoffice_desktop.petitions.lawful import Step
 from gaoffice_desktop.petitions.lawful.mending import last_step
 from gaoffice_desktop.petitions.rules import UNDO_SECONDS
@@ -98,7 +98,8 @@ class StepTaking(QObject):
         try:
             # The verb of the service bears the name of the step.
             verb = getattr(self._petitions, form.step.value)
-            petition: Petition = await self._desk.change(verb, form.command())
+            command = form.command()
+            petition: Petition = await self._desk.change(verb, command)
         except UserError as error:
             form.submit_button.setEnabled(True)
             form.show_problems(error.sentence, error.problems)
@@ -109,8 +110,10 @@ class StepTaking(QObject):
         if form is self.form:
             self.close()
             self.taken.emit(form.step)
+        # What was taken back as never done is not offered to be taken back: another step is last.
+        is_void = isinstance(command, Correct) and command.void
         message = replace(DONE_MESSAGES[form.step], values={"number": petition.number})
-        of = await self._position(petition.id)
+        of = None if is_void else await self._position(petition.id)
         if of is None:
             self._screen.say.success(message)
             return

@@ -166,6 +166,20 @@ def test_a_record_that_names_nobody_is_put_right_without_a_look(correction, deta
     assert detail.step_form.file.masked
 
 
+def test_a_step_that_was_never_taken_is_taken_back_with_a_reason(correction, screen, detail):
+    correction.void_check.setChecked(True)
+    detail.submit_step()
+    assert set(faults(correction)) == {"reason"}
+    correction.reason_edit.setText("다른 민원에 입력함")
+    submit(detail)
+    assert detail.file.petition.closed_at is None
+    table = detail.form.timeline_table
+    lines = [table.item(row, 3).text() for row in range(table.rowCount())]
+    assert any("다른 민원에 입력함" in line for line in lines)
+    # Another step is the last one now: nothing is offered to be taken back.
+    assert screen.say.said[-1][2] is None
+
+
 def test_no_reason_or_nothing_put_right_is_refused(correction, detail):
     detail.submit_step()
     assert "reason" in faults(correction)
