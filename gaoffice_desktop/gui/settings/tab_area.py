@@ -36,6 +36,7 @@ class TabArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._tab = tab
         self._columns = tuple(_columns(tab))
         self._needed = (QSize(), 0)
         self.is_narrow = False
@@ -58,7 +59,7 @@ class TabArea(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrange anew when what the tab needs has changed: a form was filled, a page turned."""
-        if event.type() == QEvent.Type.LayoutRequest and self._needed != _needed(self.widget()):
+        if event.type() == QEvent.Type.LayoutRequest and self._needed != _needed(self._tab):
             self._soon.start()
         return super().eventFilter(watched, event)
 
@@ -66,7 +67,7 @@ class TabArea(QScrollArea):
         if not self._columns:
             return
         self._put(narrow=False, whole=False)
-        tab, room = self.widget(), self.maximumViewportSize()
+        tab, room = self._tab, self.maximumViewportSize()
         needed = tab.minimumSizeHint()
         low = max(needed.height(), tab.heightForWidth(room.width())) > room.height()
         bar = self.verticalScrollBar().sizeHint().width() if low else 0
@@ -74,7 +75,7 @@ class TabArea(QScrollArea):
         self._put(narrow=narrow, whole=narrow or low)
         self._needed = _needed(tab)
         focus = self.window().focusWidget()
-        if narrow and focus is not None and self.widget().isAncestorOf(focus):
+        if narrow and focus is not None and tab.isAncestorOf(focus):
             self.ensureWidgetVisible(focus)
 
     def _put(self, *, narrow: bool, whole: bool) -> None:
@@ -84,17 +85,19 @@ class TabArea(QScrollArea):
             columns.setDirection(
                 QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
             )
-        for area in self.widget().findChildren(QScrollArea):
+        for area in self._tab.findChildren(QScrollArea):
             form = area.widget()
+            if form is None:
+                continue
             least, bar = form.minimumSizeHint().width(), area.verticalScrollBar().sizeHint().width()
             area.setMinimumWidth(least + bar)
             # At the least width its sentences take the most lines.
             height = max(form.sizeHint().height(), form.heightForWidth(least))
             area.setMinimumHeight(height if whole else 0)
-        for table in self.widget().findChildren(QTableView):
+        for table in self._tab.findChildren(QTableView):
             least = min(tokens().px(_LIST_HEIGHT), table.maximumHeight())
             table.setMinimumHeight(least if narrow else 0)
-        _measure_anew(self.widget())
+        _measure_anew(self._tab)
 
 
 def _needed(tab: QWidget) -> tuple[QSize, int]:
