@@ -876,17 +876,17 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
       <source>다른 민원에 잘못 입력한 처리처럼, 마지막 처리만 되돌립니다.</source>
-      <translation type="unfinished"></translation>
+      <translation>Only the last step can be undone, such as one entered in the wrong petition.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
       <source>없던 처리</source>
-      <translation type="unfinished"></translation>
+      <translation>Never happened</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
       <source>이 처리를 하지 않은 것으로 되돌립니다</source>
-      <translation type="unfinished"></translation>
+      <translation>Undo this step as if it had never been taken</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
@@ -5271,7 +5271,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
       <source>그 뒤에 다른 처리가 있거나 이미 되돌렸습니다. 마지막 처리부터 차례로 되돌려 주십시오.</source>
-      <translation type="unfinished"></translation>
+      <translation>Another step followed, or it was undone already. Undo the last step first, then the ones before it.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/steps/record.py"></location>
@@ -5559,11 +5559,6 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
       <source>끝난 뒤 1시간이 지나 입력한 민원 / 처리 완료</source>
       <translation>Petitions entered more than 1 hour after they ended / ended</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
-      <source>끝날</source>
-      <translation>expected end</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
@@ -6210,6 +6205,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/cli/rebuild.py"></location>
       <source>로그인하지 못했습니다.</source>
       <translation>Signing in failed.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>마지막 날</source>
+      <translation>last day</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
@@ -9906,7 +9906,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
       <source>취소함({who}, {at}: {why})</source>
-      <translation type="unfinished"></translation>
+      <translation>Undone ({who}, {at}: {why})</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
@@ -10255,6 +10255,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Board</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>현황 문서 만들기</source>
+      <translation>Board sheet made</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>현황 보기(처리 담당은 소속 부서만)</source>
       <translation>See the board (handlers: own department)</translation>
@@ -10268,11 +10273,6 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/gui/petitions/board.py"></location>
       <source>현황의 '{what}' {count:,}건입니다.</source>
       <translation>‘{what}’ of the board: {count:,} petition(s).</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
-      <source>현황판 문서 만들기</source>
-      <translation>Board sheet made</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>

@@ -46,7 +46,7 @@ ACTION_LABELS: dict[str, Sentence] = {
     "make_paper": say("문서 만들기"),
     "make_register_sheet": say("민원 처리부 만들기"),
     "make_ledger": say("대장 만들기"),
-    "make_board_sheet": say("현황판 문서 만들기"),
+    "make_board_sheet": say("현황 문서 만들기"),
     "import_petitions": say("국민신문고 자료 가져오기"),
     "export_register": say("민원 처리부 내보내기"),
     "export_table": say("목록 내보내기"),
@@ -86,7 +86,7 @@ DETAIL_LABELS: dict[str, Sentence] = {
     "lines": say("줄 수"),
     "list": say("목록"),
     "first_on": say("첫날"),
-    "last_on": say("끝날"),
+    "last_on": say("마지막 날"),
 }
 
 
