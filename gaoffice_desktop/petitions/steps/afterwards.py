@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from gaoffice_desktop.deadlines.rules import rolled
 from gaoffice_desktop.petitions import queries
 from gaoffice_desktop.petitions.commands import (
     CollectDocument,
@@ -35,6 +36,7 @@ from gaoffice_desktop.shared.sentences import say
 from gaoffice_desktop.shared.tidy import many_lines, one_line
 from gaoffice_desktop.staff.facts import Permission, Seat
 from gaoffice_desktop.staff.rules import require
+from gaoffice_desktop.workdays.rules import Calendar
 
 
 class Afterwards(Stepping):
@@ -161,8 +163,9 @@ class Afterwards(Stepping):
         require(seat, Permission.READ_REGISTER)
         with self.database.read() as work:
             ids = received_with(work, EventKind.OBJECTION_FILED, first_on, last_on)
+            calendar = self.workdays.calendar_in(work)
             lives = ((found(work, one), queries.events(work.session, one)) for one in ids)
-            return tuple(row for petition, life in lives for row in _rows(petition, life))
+            return tuple(row for petition, life in lives for row in _rows(petition, life, calendar))
 
     # -- dunning -------------------------------------------------------------------------
 
@@ -195,7 +198,10 @@ def _after_ready(now: Now) -> None:
         raise UserError.at(at=say("문서를 준비한 날보다 앞선 날입니다."))
 
 
-def _rows(petition: Petition, life: tuple[Event, ...]) -> Iterator[ObjectionRow]:
+def _rows(
+    petition: Petition, life: tuple[Event, ...], calendar: Calendar
+) -> Iterator[ObjectionRow]:
+    """Return a petition's lines of the ledger; a holiday declared since moves a last day."""
     steps = dict(in_force(life))
     for one in fold(life).objections:
         yield ObjectionRow(
@@ -207,7 +213,7 @@ def _rows(petition: Petition, life: tuple[Event, ...]) -> Iterator[ObjectionRow]
             told_on=one.told_on,
             filed_on=one.filed_on,
             decide_on=values.day(steps[one.of].data["due_on"]),
-            due_on=one.due_on,
+            due_on=rolled(one.due_on, calendar),
             grounds=one.grounds,
             extended=one.extended,
             decided_on=one.decided_on,

@@ -125,6 +125,9 @@ def test_a_holiday_declared_since_puts_the_decision_off_a_day(
     house.calendar.apply(house.admin, declared)
     # The tenth day is Saturday 12-05, told as Monday 12-07, which is a holiday by now.
     clock.set("2026-12-08T10:00")
+    [row] = house.petitions.objections(house.clerk, date(2026, 11, 25), date(2026, 11, 25))
+    assert row.due_on == date(2026, 12, 8)
+    assert not row.late(date(2026, 12, 8))
     command = ExtendObjection(petition.id, 10, "법률 자문")
     house.petitions.extend_objection(house.handler, command)
     objection = house.petitions.file(house.handler, petition.id).folded.objection
