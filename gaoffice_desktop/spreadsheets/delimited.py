@@ -7,6 +7,7 @@ import csv
 import io
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 from gaoffice_desktop.shared.errors import Cancelled
 from gaoffice_desktop.shared.sentences import say
@@ -45,8 +46,12 @@ def delimited_rows(
         delimiter = _delimiter(text.readline(limits.cell_length))
     with path.open("rb") as raw, io.TextIOWrapper(raw, encoding=encoding, newline="") as text:
         count = 0
+        lines = _Lines(text, limits)
         try:
-            for number, fields in enumerate(csv.reader(text, delimiter=delimiter), 1):
+            for number, fields in enumerate(csv.reader(lines, delimiter=delimiter), 1):
+                lines.begin_row()
+                if number > limits.lines:
+                    raise too_many_rows(limits)
                 if number % _EVERY == 0:
                     if stop():
                         raise Cancelled
@@ -62,6 +67,35 @@ def delimited_rows(
             # A quotation mark that never closes swallows the rest of the file into one field.
             raise broken() from error
     progress(total, total)
+
+
+class _Lines:
+    """Hands on lines of a file as long as the row that they make up is not too long.
+
+    A row of nothing but commas, or of quoted line breaks, would be unpacked to twenty times its
+    size before anybody could count its fields.
+    """
+
+    def __init__(self, text: IO[str], limits: Limits) -> None:
+        self._text = text
+        self._limits = limits
+        self._length = 0
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        line = self._text.readline(self._limits.row_length + 1)
+        self._length += len(line)
+        if self._length > self._limits.row_length:
+            raise too_many_columns(self._limits)
+        if not line:
+            raise StopIteration
+        return line
+
+    def begin_row(self) -> None:
+        """A row has come out: the next one is counted anew."""
+        self._length = 0
 
 
 def _cells(number: int, fields: list[str], limits: Limits) -> list[Cell]:

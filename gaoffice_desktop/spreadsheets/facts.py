@@ -53,7 +53,12 @@ class Limits:
     ratio: int = 200
     ratio_from_bytes: int = 50_000_000
     rows: int = 200_000
+    lines: int = 1_048_576
+    """The rows of an Excel sheet: also those without content end somewhere."""
     columns: int = 300
+    row_length: int = 4_000_000
+    """Characters of one row of a .csv; it is unpacked into fields before they are counted."""
+    strings: int = 4_000_000
     cell_length: int = 32_767
     """The longest text that Excel itself takes into a cell."""
 

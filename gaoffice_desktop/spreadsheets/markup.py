@@ -18,6 +18,9 @@ PIECE = 1 << 16
 DEEPEST = 64
 """Elements within each other; a sheet has six."""
 
+LONGEST_TAG = 1 << 20
+"""Bytes of a tag or comment: expat reads an unfinished one anew with every piece."""
+
 Begin = Callable[[str, dict[str, str]], None]
 End = Callable[[str], None]
 Text = Callable[[str], None]
@@ -42,11 +45,15 @@ def read_pieces(
         Cancelled: the person called it off.
     """
     parser = _guarded_parser(begin, end, text, fast=fast)
+    fed = 0
     try:
         while piece := source.read(PIECE):
             if stop():
                 raise Cancelled
             parser.Parse(piece, False)
+            fed += len(piece)
+            if fed - parser.CurrentByteIndex > LONGEST_TAG:
+                raise broken()
             yield len(piece)
         parser.Parse(b"", True)
     except expat.ExpatError as error:

@@ -31,6 +31,10 @@ _LARGEST_NUMBER = 15
 """Digits up to which Excel's numbers are exact; more are read as a text, as typed."""
 
 
+_ESCAPED = 8
+"""Characters that stand for one at most: Excel writes ``_x000D_`` for what XML can't hold."""
+
+
 @dataclass(slots=True)
 class _Book:
     """What the workbook says about its sheets."""
@@ -115,8 +119,8 @@ def _strings(package: zipfile.ZipFile, limits: Limits, stop: AskedToStop) -> lis
     if name is None:
         return []
     if package.getinfo(name).file_size > limits.strings_bytes:
-        raise Unreadable(say("파일에 글이 너무 많습니다. 기간을 나누어 내려받아 주십시오."))
-    reader = _StringsReader()
+        raise _too_many_strings()
+    reader = _StringsReader(limits)
     with package.open(name) as source:
         read_all(source, reader.begin, reader.end, reader.text, stop)
     return reader.found
@@ -125,7 +129,9 @@ def _strings(package: zipfile.ZipFile, limits: Limits, stop: AskedToStop) -> lis
 class _StringsReader:
     """Puts each text together; the readings in small print above it (rPh) are none of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._length = 0
         self.found: list[str] = []
         self._parts: list[str] = []
         self._reading = False
@@ -138,6 +144,9 @@ class _StringsReader:
             self._small_print = True
         elif tag == "si":
             self._parts = []
+            self._length = 0
+            if len(self.found) >= self._limits.strings:
+                raise _too_many_strings()
 
     def end(self, tag: str) -> None:
         if tag == "t":
@@ -149,7 +158,14 @@ class _StringsReader:
 
     def text(self, data: str) -> None:
         if self._reading:
+            self._length += len(data)
+            if self._length > self._limits.cell_length * _ESCAPED:
+                raise _too_many_strings()
             self._parts.append(data)
+
+
+def _too_many_strings() -> Unreadable:
+    return Unreadable(say("파일에 글이 너무 많습니다. 기간을 나누어 내려받아 주십시오."))
 
 
 def _date_styles(package: zipfile.ZipFile, limits: Limits, stop: AskedToStop) -> frozenset[str]:
@@ -211,6 +227,8 @@ class _SheetReader:
         self._others = 0
         self._parts: list[str] = []
         self._count = 0
+        self._lines = 0
+        self._length = 0
 
     def take(self) -> list[Row]:
         """Return the rows finished since the last call."""
@@ -228,6 +246,7 @@ class _SheetReader:
             self._type = attributes.get("t", "")
             self._style = attributes.get("s", "")
             self._parts = []
+            self._length = 0
         elif tag in {"v", "t"}:
             if self._reading:
                 raise broken()
@@ -236,6 +255,9 @@ class _SheetReader:
             if self._in_row:
                 raise broken()
             self._in_row = True
+            self._lines += 1
+            if self._lines > self._limits.lines:
+                raise too_many_rows(self._limits)
             number = attributes.get("r")
             self._row = self._row + 1 if number is None else int(number)
             self._column = -1
@@ -271,6 +293,9 @@ class _SheetReader:
     def text(self, data: str) -> None:
         """Hear of text."""
         if self._reading:
+            self._length += len(data)
+            if self._length > self._limits.cell_length * _ESCAPED:
+                raise too_long_a_cell(self._row, self._column, self._limits)
             self._parts.append(data)
 
     def _finish_row(self) -> None:

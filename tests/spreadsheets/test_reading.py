@@ -259,6 +259,39 @@ def test_too_large_too_long_too_wide(tmp_path: Path) -> None:
     assert "A1 칸의 글이 너무 깁니다" in refusal(listed, cell_length=3)
 
 
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        f'<row r="{"1" * 3_000_000}"/>',
+        f"<!--{'x' * 3_000_000}-->",
+    ],
+)
+def test_a_tag_without_end_is_not_read_again_and_again(tmp_path: Path, sheet: str) -> None:
+    assert "깨져" in refusal(by_hand(tmp_path / "a.xlsx", sheet))
+
+
+def test_rows_without_content_end_somewhere_too(tmp_path: Path) -> None:
+    assert "줄이 너무 많습니다" in refusal(by_hand(tmp_path / "a.xlsx", "<row/>" * 9), lines=8)
+    listed = tmp_path / "a.csv"
+    listed.write_text("가,나\n" + "\n" * 9, encoding="utf-8")
+    assert "줄이 너무 많습니다" in refusal(listed, lines=8)
+
+
+@pytest.mark.parametrize("row", ["," * 500, '"\n",' * 200])
+def test_a_row_of_nothing_but_fields_is_never_unpacked(tmp_path: Path, row: str) -> None:
+    listed = tmp_path / "a.csv"
+    listed.write_text(f"가,나\n{row}", encoding="utf-8")
+    assert "열이 너무 많습니다" in refusal(listed, row_length=400, columns=10_000)
+
+
+def test_texts_that_cells_point_to_are_counted(tmp_path: Path) -> None:
+    cell = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>'
+    for strings in ("<si/>" * 9, f"<si><t>{'가' * 99}</t></si>"):
+        parts = {"xl/sharedStrings.xml": f"<sst>{strings}</sst>"}
+        path = by_hand(tmp_path / "a.xlsx", cell, parts=parts)
+        assert "글이 너무 많습니다" in refusal(path, strings=8, cell_length=10)
+
+
 def test_a_quotation_mark_that_never_closes(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text('가,"' + "나" * 200_000, encoding="utf-8")
