@@ -881,7 +881,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
       <source>없던 처리</source>
-      <translation>Never happened</translation>
+      <translation>Never taken</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
