@@ -29,7 +29,7 @@ class MovedClock(Protocol):
     at: datetime
 
 
-Later = Callable[[datetime, Callable[[], None]], None]
+Later = Callable[[datetime, Callable[[], object]], None]
 """Lets something happen at a moment, at night and on days off at the next opening."""
 
 _DAY = timedelta(days=1)
@@ -169,9 +169,11 @@ class Fates:
         refused = outcome is Outcome.REFUSED
         result = self._text("refused" if refused else "done")
         # Now and then a handler answers and types it in on the next day.
-        at = self.clock.at - _DAY if self.dice.random() < 0.02 else None
+        late = self.dice.random() < 0.02
         answer = f"{result} 궁금한 점은 담당 부서로 문의해 주시기 바랍니다."
-        self._try(ask.Complete(id_, result, at, outcome, answer))
+        if late and self._try(ask.Complete(id_, result, self.clock.at - _DAY, outcome, answer)):
+            return
+        self._try(ask.Complete(id_, result, None, outcome, answer))
 
     def _object(self, id_: int) -> None:
         told_on = self._today() - timedelta(days=12)
@@ -192,12 +194,14 @@ class Fates:
 
     # -- how a step is taken -------------------------------------------------------------
 
-    def _try(self, command: object) -> None:
+    def _try(self, command: object) -> bool:
+        """Take a step; say whether the law let it be taken."""
         verb = getattr(self.office.petitions, _VERBS[type(command)])
         try:
             verb(self.seat, command)
         except UserError:
-            return
+            return False
+        return True
 
     def _life(self, id_: int) -> Folded:
         return self.office.petitions.file(self.seat, id_).folded

@@ -43,10 +43,10 @@ class Story:
     """What will still happen, in the order of time."""
 
     until: datetime
-    waiting: list[tuple[datetime, int, Callable[[], None]]] = field(default_factory=list)
+    waiting: list[tuple[datetime, int, Callable[[], object]]] = field(default_factory=list)
     order: Iterator[int] = field(default_factory=itertools.count)
 
-    def then(self, at: datetime, happen: Callable[[], None]) -> None:
+    def then(self, at: datetime, happen: Callable[[], object]) -> None:
         """Let something happen at a moment, unless it lies in the future."""
         if at < self.until:
             heapq.heappush(self.waiting, (at, next(self.order), happen))
@@ -167,7 +167,7 @@ class Life:
         people = self.facts["people"]
         return self.dice.choice(people["family"]) + self.dice.choice(people["given"])
 
-    def _later(self, at: datetime, happen: Callable[[], None]) -> None:
+    def _later(self, at: datetime, happen: Callable[[], object]) -> None:
         """Let a step of the office happen: at night and on days off, at the next opening."""
         opening, _ = self.calendar.start_from(to_local(at))
         self.story.then(max(at, to_utc(opening)), happen)

@@ -103,7 +103,8 @@ def test_who_handles_it_is_named_with_the_department_s_phone(file_house: House) 
     unassigned = file_house.take_in(department_id=file_house.academies.id)
     file_house.petitions.complete(file_house.handler, Complete(unassigned.id, "회신"))
     pdf = file_house.petitions.notice(file_house.handler, unassigned.id, Notice.RESULT_ANSWERED)
-    assert_written(pdf, "평생교육과 담당 가온누 (전화 02-123-4568)")
+    # Nobody was assigned: whoever answers is named with their own department (Decree 31).
+    assert_written(pdf, "민원실 담당 가온누 (전화 02-123-4567)")
 
 
 def test_a_printed_notice_is_remembered_and_keeps_its_day(house: House, clock: FrozenClock) -> None:

@@ -79,10 +79,12 @@ def drop_answers(work: Work, petition_id: int) -> None:
 def desk_of(work: Work, seat: Seat, petition: Petition) -> Desk:
     """Return who handles a petition: the handler, else whoever acts now (Decree 31).
 
-    The phone is the person's own, else the department's, else the office's.
+    Whoever acts is named with their own department: another one does not know them. The phone
+    is the person's own, else the department's, else the office's.
     """
     account = staff.account_of(work, petition.handler_id or seat.actor.staff_id)
-    department_id = petition.department_id or seat.department_id
+    assigned = bool(petition.handler_id) or seat.department_id is None
+    department_id = petition.department_id if assigned else seat.department_id
     department = staff.department_of(work, department_id) if department_id else None
     phones = (
         account.phone if account else "",
@@ -90,7 +92,7 @@ def desk_of(work: Work, seat: Seat, petition: Petition) -> Desk:
         settings.value(work, OFFICE_PHONE),
     )
     return Desk(
-        petition.department or (department.name if department else ""),
+        department.name if department else "",
         petition.handler or seat.actor.name,
         next(filter(None, phones), ""),
     )
