@@ -36,6 +36,7 @@ from gaoffice_desktop.petitions.papers.notices.sheets import (
 from gaoffice_desktop.petitions.papers.parties import named
 from gaoffice_desktop.petitions.printing import Printing, party_of
 from gaoffice_desktop.petitions.rules import case_of
+from gaoffice_desktop.petitions.steps.answering import desk_of
 from gaoffice_desktop.petitions.steps.many import received_with
 from gaoffice_desktop.petitions.steps.repeats import earlier_petitions
 from gaoffice_desktop.settings import service as settings
@@ -236,20 +237,8 @@ def _matter(petition: Petition) -> Matter:
 
 def _contact(work: Work, seat: Seat, petition: Petition) -> Contact:
     """Name who handles it (Decree 31): the handler, else whoever makes the notice."""
-    person = petition.handler_id or seat.actor.staff_id
-    account = staff.account_of(work, person) if person else None
-    department_id = petition.department_id or seat.department_id
-    department = staff.department_of(work, department_id) if department_id else None
-    phones = (
-        account.phone if account else "",
-        department.phone if department else "",
-        settings.value(work, OFFICE_PHONE),
-    )
-    return Contact(
-        petition.department or (department.name if department else ""),
-        petition.handler or seat.actor.name,
-        next(filter(None, phones), ""),
-    )
+    desk = desk_of(work, seat, petition)
+    return Contact(desk.department, desk.name, desk.phone)
 
 
 def _signer(work: Work, owed: Owed) -> Contact:

@@ -32,6 +32,7 @@ from gaoffice_desktop.petitions.outside_events import (
 )
 from gaoffice_desktop.petitions.recording import (
     add_event,
+    event_columns,
     hold_the_clock,
     reckon,
     store,
@@ -100,7 +101,7 @@ class Entering:
         session.execute(
             insert(_EVENT),
             [
-                _event_columns(petition_id, event)
+                event_columns(petition_id, event)
                 for petition_id, life in zip(ids, lives, strict=True)
                 for event in life
             ],
@@ -229,18 +230,6 @@ def _form(case: FromOutside) -> dict[str, Any]:
         "proxy": None,
         "documents": [],
         "content": case.content,
-    }
-
-
-def _event_columns(petition_id: int, event: Event) -> dict[str, Any]:
-    return {
-        "petition_id": petition_id,
-        "kind": event.kind.value,
-        "at": event.at,
-        "entered_at": event.entered_at,
-        "staff_id": event.staff_id,
-        "staff_name": event.staff_name,
-        "data": dict(event.data),
     }
 
 

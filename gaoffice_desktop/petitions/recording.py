@@ -128,17 +128,20 @@ def stored_row(folded: Folded, deadline: Deadline, calendar: Calendar) -> dict[s
 
 def add_event(work: Work, petition_id: int, event: Event) -> None:
     """Append an event; nothing ever changes or removes one."""
-    work.session.execute(
-        insert(EventRow).values(
-            petition_id=petition_id,
-            kind=event.kind.value,
-            at=event.at,
-            entered_at=event.entered_at,
-            staff_id=event.staff_id,
-            staff_name=event.staff_name,
-            data=dict(event.data),
-        )
-    )
+    work.session.execute(insert(EventRow).values(**event_columns(petition_id, event)))
+
+
+def event_columns(petition_id: int, event: Event) -> dict[str, Any]:
+    """Return an event as its row, where many are written at once."""
+    return {
+        "petition_id": petition_id,
+        "kind": event.kind.value,
+        "at": event.at,
+        "entered_at": event.entered_at,
+        "staff_id": event.staff_id,
+        "staff_name": event.staff_name,
+        "data": dict(event.data),
+    }
 
 
 def event_by(

@@ -24,6 +24,7 @@ from gaoffice_desktop.petitions.life import OutageExcluded
 from gaoffice_desktop.petitions.recording import (
     Room,
     event_by,
+    event_columns,
     hold_the_clock,
     reckon,
     stored_form,
@@ -114,7 +115,7 @@ class Outages(Room):
                 event = event_by(seat, EventKind.DAYS_EXCLUDED, now, now, data)
                 folded = fold((*life, event))
                 reckoned = reckon(case_of(folded), folded.notified, calendar, explainer)
-                events.append(_event_columns(petition_id, event))
+                events.append(event_columns(petition_id, event))
                 rows.append({"id": petition_id, **stored_row(folded, reckoned.deadline, calendar)})
                 form = stored_form(reckoned, folded.notified, folded.result)
                 forms.append({"petition_id": petition_id, **form})
@@ -150,15 +151,3 @@ def _lives(work: Work, ids: Sequence[int]) -> Iterator[tuple[int, list[Event]]]:
     for row in work.session.execute(wanted):
         lives.setdefault(row[0], []).append(queries.event(row[1:]))
     return iter(lives.items())
-
-
-def _event_columns(petition_id: int, event: Event) -> dict[str, Any]:
-    return {
-        "petition_id": petition_id,
-        "kind": event.kind.value,
-        "at": event.at,
-        "entered_at": event.entered_at,
-        "staff_id": event.staff_id,
-        "staff_name": event.staff_name,
-        "data": dict(event.data),
-    }
