@@ -122,7 +122,12 @@ def open_sqlcipher(path: Path, key: bytes) -> Database:
         return connection
 
     engine = create_engine(
-        "sqlite://", creator=connect, module=sqlcipher, poolclass=QueuePool, pool_size=6
+        "sqlite://",
+        creator=connect,
+        module=sqlcipher,
+        poolclass=QueuePool,
+        pool_size=6,
+        hide_parameters=True,  # an error's text reaches the log, and names are not scrubbed there
     )
     event.listen(engine, "begin", _begin_sqlite)
     return _opened(engine)
@@ -156,7 +161,11 @@ def open_postgres(url: str) -> Database:
         Unavailable: the server does not answer.
     """
     engine = create_engine(
-        url, pool_size=6, pool_pre_ping=True, connect_args={"connect_timeout": 10}
+        url,
+        pool_size=6,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": 10},
+        hide_parameters=True,
     )
     event.listen(engine, "connect", _prepare_postgres)
     return _opened(engine)

@@ -26,6 +26,7 @@ from gaoffice_desktop.petitions.register_facts import RegisterRow
 from gaoffice_desktop.petitions.tables import PetitionRow
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.errors import UserError
+from gaoffice_desktop.shared.masking import mask_name
 from gaoffice_desktop.shared.sentences import Sentence, say
 from gaoffice_desktop.shared.tidy import one_line
 from gaoffice_desktop.spreadsheets.facts import AskedToStop, Cell, Form, nobody_stops
@@ -60,7 +61,7 @@ class Exporting(Register):
             "masked": not command.reveal,
             "purpose": purpose,
             "columns": columns,
-            "query": query_data(command.query),
+            "query": query_data(replace(command.query, text=_masked(command.query.text))),
         }
         return write_rows(
             command.path,
@@ -125,6 +126,11 @@ class Exporting(Register):
                 detail={**detail, "lines": count},
                 at=self.clock(),
             )
+
+
+def _masked(text: str) -> str:
+    """Hide what was searched for: mostly a name or a number, which the trail must not repeat."""
+    return " ".join(map(mask_name, text.split()))
 
 
 def _purpose(text: str, *, needed: bool) -> str:

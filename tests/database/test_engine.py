@@ -165,3 +165,13 @@ def test_a_bug_of_ours_is_not_taken_for_the_surroundings(database: Database) -> 
     with pytest.raises(Exception, match="no_such") as caught, database.read() as work:
         work.session.execute(text("SELECT no_such FROM audit_line"))
     assert not isinstance(caught.value, Unavailable)
+
+
+def test_the_text_of_an_error_repeats_no_value(database: Database) -> None:
+    """It reaches the log and the crash report, where a name is not known for one."""
+    with (
+        pytest.raises(Exception, match="no_such_table") as caught,
+        database.read() as work,
+    ):
+        work.session.execute(text("SELECT :name FROM no_such_table"), {"name": "홍길동"})
+    assert "홍길동" not in str(caught.value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -164,3 +165,13 @@ def test_nobody_exports_nothing(file_house: House, tmp_path: Path) -> None:
         file_house.petitions.export_table(Seat.nobody("창구"), command)
     with pytest.raises(NotAllowed):
         file_house.petitions.export_register(Seat.nobody("창구"), export(tmp_path / "a.csv"))
+
+
+def test_the_trail_does_not_repeat_whom_an_export_was_looking_for(
+    house: House, tmp_path: Path
+) -> None:
+    house.take_in()
+    query = replace(ALL, text="홍길동 01012345678")
+    house.petitions.export_register(house.handler, export(tmp_path / "a.xlsx", query=query))
+    noted = house.trail()[-1].detail["query"]["text"]
+    assert noted == "홍○동 0○○○○○○○○○8"
