@@ -115,3 +115,13 @@ def test_an_account_needs_a_role_and_a_first_password() -> None:
     assert set(rules.account_problems(bare)) == {"name", "roles", "password"}
     kept = SaveAccount(3, "garam", "민가람", None, "", frozenset({Role.HANDLER}))
     assert rules.account_problems(kept) == {}
+
+
+def test_who_answers_the_telephone_does_not_process() -> None:
+    counselor = seat(Role.COUNSELOR, Role.CALL_SUPERVISOR)
+    for permission in (
+        Permission.PROCESS, Permission.DUN, Permission.EXCLUDE_OUTAGE, Permission.IMPORT,
+        Permission.EXPORT_PERSON, Permission.PRINT_REGISTER,
+    ):  # fmt: skip
+        assert not rules.may(counselor, permission), permission
+        assert not rules.may(seat(Role.ADMINISTRATOR), permission), permission
