@@ -49,7 +49,7 @@ def test_who_agreed_how_and_when_is_kept(house: House, clock: FrozenClock) -> No
     ):
         assert faults(house, petition, consent=consent) == fields
     extend(house, petition, days=2, consent=Consent(" 홍길동 ", "전화\n통화", date(2026, 11, 26)))
-    first, second = house.petitions.file(house.clerk, petition.id).folded.extended
+    first, second = house.petitions.file(house.clerk, petition.id, True).folded.extended
     assert (first.consent, first.on) == (None, date(2026, 11, 25))
     assert second.consent == Consent("홍길동", "전화 통화", date(2026, 11, 26))
 
