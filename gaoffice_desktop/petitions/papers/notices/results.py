@@ -32,6 +32,9 @@ _GREETING = re.compile(r"\s*(?:귀하|안녕하|평소|우리\s*교육|먼저)")
 _GIST = re.compile(r"이해(?:됩|하였|했)|(?:요지|내용)(?:는|은)|관한\s*(?:것|사항|질의|문의|내용)")
 _THANKS = re.compile(r"감사(?:합니다|드립니다)|고맙습니다")
 
+_BLANK_LINES = re.compile(r"\n\s*\n")
+"""Between paragraphs of an answer; inside an item of a letter they would tear it apart."""
+
 _CLOSE = "답변이 충분하지 않으시면 아래로 문의하여 주시기 바랍니다. 감사합니다."
 _SUBJECTS = {
     Outcome.GRANTED: "민원 처리결과 통지",
@@ -56,11 +59,14 @@ def lay_out_result(facts: ResultSheet) -> Layout:
         Outcome.REFUSED: "거부하는 이유",
     }[facts.outcome]
     below = [Item(f"처리 결과: {facts.result}", bold=True)] if facts.result else []
-    if facts.answer.strip():
-        below.append(Item(reason, (Item(facts.answer, typed=True),)))
+    answer = _BLANK_LINES.sub("\n", facts.answer.strip())
+    if answer:
+        below.append(Item(reason, (Item(answer, typed=True),)))
     article = "제27조제1항" if facts.outcome is Outcome.GRANTED else "제27조제1항 및 제3항"
+    # A whole letter of the handler's own says by itself what it is about.
+    begun = [Item(about(facts.letter))] if _introduced(facts, answer) else []
     blocks = [
-        Item(about(facts.letter)),
+        *begun,
         Item(f"{ACT} {article}에 따라 {_DECIDED[facts.outcome]}", tuple(below)),
     ]
     if facts.remedies:

@@ -126,6 +126,18 @@ def test_a_day_past_the_calendar_is_left_away() -> None:
     assert "받으신경우" not in words
 
 
+def test_a_granted_petition_with_a_whole_answer_says_its_number_once() -> None:
+    number = sample.LETTER.matter.number
+    answer = (
+        f"안녕하십니까?\n\n귀하의 민원({number})은 배정에 관한 것으로 이해됩니다.\n\n감사합니다."
+    )
+    words = said(lay_out_result(replace(sample.RESULT, answer=answer)))
+    assert words.count(plain(number)) == 1
+    assert plain("처리 결과: 나래고등학교 배정") in words
+    brief = said(lay_out_result(sample.RESULT))
+    assert plain(number) in brief
+
+
 def test_a_granted_petition_is_told_no_remedies() -> None:
     assert "행정심판" not in said(lay_out_result(sample.RESULT))
 
