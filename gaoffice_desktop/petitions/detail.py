@@ -77,7 +77,7 @@ class Detail(Room):
         The first receipt slip tells the petitioner the due time, which then stays the target.
         ``of`` is the position of the event that a notice tells of.
         """
-        require(seat, Permission.READ_REGISTER)
+        require(seat, Permission.REVEAL_PERSON)
         now = self.clock()
         with self.database.change() as work:
             hold_the_clock(work)

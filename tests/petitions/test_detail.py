@@ -88,3 +88,12 @@ def test_a_paper_of_a_done_petition_changes_nothing_but_its_list(house: House) -
 
 def now(house: House, petition_id: int):
     return house.petitions.file(house.clerk, petition_id, reveal=True).petition
+
+
+def test_the_administrator_notes_no_paper_and_reads_no_earlier_petitions(house: House) -> None:
+    """A receipt noted as printed fixes the target; earlier petitions show what citizens wrote."""
+    petition = house.take_in()
+    with pytest.raises(NotAllowed):
+        house.petitions.note_printed(house.admin, petition.id, "receipt", 1, "", "")
+    with pytest.raises(NotAllowed):
+        house.petitions.earlier_of(house.admin, petition.id)

@@ -45,7 +45,7 @@ class Repeats(Ending):
 
         Those that a judgement names are among them, however little alike they look.
         """
-        require(seat, Permission.READ_REGISTER)
+        require(seat, Permission.PROCESS)
         with self.database.read() as work:
             alike = dict(earlier_alike(work, petition_id))
             judgement = fold(queries.events(work.session, petition_id)).judgement
@@ -55,7 +55,7 @@ class Repeats(Ending):
 
     def repeat_conditions(self, seat: Seat, petition_id: int) -> tuple[Checked, ...]:
         """Return each condition of closing a repeated petition, met or not (Act 23)."""
-        require(seat, Permission.READ_REGISTER)
+        require(seat, Permission.PROCESS)
         with self.database.read() as work:
             petition = found(work, petition_id)
             folded = fold(queries.events(work.session, petition_id))
