@@ -143,6 +143,7 @@ class Fates:
             self.clock.at + 2 * _DAY,
             lambda: self._try(ask.ChooseRepresentatives(petition.id, names)),
         )
+        self.later(self.clock.at + 6 * _DAY, lambda: self._finish(petition.id))
 
     # -- how it ends ---------------------------------------------------------------------
 
