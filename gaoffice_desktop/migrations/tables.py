@@ -2,6 +2,7 @@
 
 from gaoffice_desktop.audit import tables as audit
 from gaoffice_desktop.database.base import Base
+from gaoffice_desktop.early_warning.alarms import tables as alarms
 from gaoffice_desktop.epeople import tables as epeople
 from gaoffice_desktop.finding import tables as finding
 from gaoffice_desktop.petitions import tables as petitions
@@ -9,6 +10,6 @@ from gaoffice_desktop.settings import tables as settings
 from gaoffice_desktop.staff import tables as staff
 from gaoffice_desktop.workdays import tables as workdays
 
-FEATURES = (audit, epeople, finding, petitions, settings, staff, workdays)
+FEATURES = (alarms, audit, epeople, finding, petitions, settings, staff, workdays)
 
 metadata = Base.metadata

@@ -18,8 +18,7 @@ from gaoffice_desktop.finding import index
 from gaoffice_desktop.petitions import finding, queries
 from gaoffice_desktop.petitions.events import Event, EventKind
 from gaoffice_desktop.petitions.facts import Petition, PetitionKind, Similar, State, TakeIn
-from gaoffice_desktop.petitions.folding import notice_data, period_data
-from gaoffice_desktop.petitions.life import Notified
+from gaoffice_desktop.petitions.folding import fold, notice_data, period_data
 from gaoffice_desktop.petitions.likeness import similar
 from gaoffice_desktop.petitions.recording import (
     Reckoned,
@@ -51,6 +50,7 @@ from gaoffice_desktop.petitions.tables import (
     PetitionRow,
     StoredFileRow,
 )
+from gaoffice_desktop.petitions.watching import touch
 from gaoffice_desktop.shared.changes import Changes, Done
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.errors import Unavailable, UserError
@@ -265,15 +265,19 @@ def _insert(
     reckoned: Reckoned,
 ) -> int:
     columns = _columns(seat, command, kind, drawn, event) | _deadline(reckoned)
-    notified: Notified | None = notice_of(reckoned.due) if "notified" in event.data else None
     session = work.session
     inserted = session.execute(insert(PetitionRow).returning(PetitionRow.id), columns)
     petition_id = inserted.scalar_one()
     session.execute(
         insert(FormRow),
-        {"petition_id": petition_id, **_form(command, kind), **stored_form(reckoned, notified)},
+        {
+            "petition_id": petition_id,
+            **_form(command, kind),
+            **stored_form(reckoned, fold((event,))),
+        },
     )
     index.add(work, petition_id, finding.document_of(columns, command.content))
+    touch(work, [petition_id])
     files = [
         {
             "petition_id": petition_id,

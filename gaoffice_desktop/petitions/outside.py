@@ -41,6 +41,7 @@ from gaoffice_desktop.petitions.recording import (
 )
 from gaoffice_desktop.petitions.rules import case_of
 from gaoffice_desktop.petitions.tables import EventRow, FormRow, PetitionRow
+from gaoffice_desktop.petitions.watching import touch
 from gaoffice_desktop.staff.facts import Seat
 from gaoffice_desktop.workdays.rules import Calendar
 from gaoffice_desktop.workdays.service import Workdays
@@ -90,7 +91,7 @@ class Entering:
             reckoned = reckon(case_of(folded), folded.notified, self.calendar, self._explainer)
             derived = stored_row(folded, reckoned.deadline, self.calendar)
             rows.append(self._columns(case, year, first + at, life[0]) | derived)
-            forms.append(_form(case) | stored_form(reckoned, folded.notified, folded.result))
+            forms.append(_form(case) | stored_form(reckoned, folded))
         session = self.work.session
         made = insert(_PETITION).returning(_PETITION.c.id, sort_by_parameter_order=True)
         ids = list(session.scalars(made, rows))
@@ -106,6 +107,7 @@ class Entering:
                 for event in life
             ],
         )
+        touch(self.work, ids)
         index.put_many(
             self.work,
             (

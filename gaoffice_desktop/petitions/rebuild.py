@@ -28,6 +28,7 @@ from gaoffice_desktop.petitions.recording import (
 )
 from gaoffice_desktop.petitions.rules import case_of
 from gaoffice_desktop.petitions.tables import EventRow, FormRow, PetitionRow
+from gaoffice_desktop.petitions.watching import touch
 from gaoffice_desktop.shared.changes import Changes, Done
 from gaoffice_desktop.shared.errors import Unavailable, UserError
 from gaoffice_desktop.staff.facts import Permission, Seat
@@ -118,7 +119,7 @@ def _derived(
         return f"{type(error).__name__}: {error}"
     except (UserError, Unavailable) as trouble:
         return str(trouble.sentence)
-    form = stored_form(reckoned, folded.notified, folded.result)
+    form = stored_form(reckoned, folded)
     return stored_row(folded, reckoned.deadline, calendar), form
 
 
@@ -188,3 +189,4 @@ def _mend(work: Work, petition_id: int, derived: _Derived) -> None:
     work.session.execute(
         update(FormRow).where(FormRow.petition_id == petition_id).values(**derived[1])
     )
+    touch(work, [petition_id])

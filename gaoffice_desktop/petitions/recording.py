@@ -24,8 +24,10 @@ from gaoffice_desktop.petitions.facts import Petition
 from gaoffice_desktop.petitions.folding import fold
 from gaoffice_desktop.petitions.inputs import Explainer, write_inputs
 from gaoffice_desktop.petitions.life import Deadline, Folded, Notified
+from gaoffice_desktop.petitions.limits import limits_of, write_limits
 from gaoffice_desktop.petitions.rules import case_of, days_taken, deadline_of, progress_due_on
 from gaoffice_desktop.petitions.tables import EventRow, FormRow, PetitionRow
+from gaoffice_desktop.petitions.watching import touch
 from gaoffice_desktop.shared.changes import Changes, Done
 from gaoffice_desktop.shared.clock import Clock
 from gaoffice_desktop.shared.errors import UserError
@@ -85,15 +87,17 @@ def reckon(
     return Reckoned(case, due, deadline_of(due, notified), spans)
 
 
-def stored_form(reckoned: Reckoned, notified: Notified | None, result: str = "") -> dict[str, Any]:
+def stored_form(reckoned: Reckoned, folded: Folded) -> dict[str, Any]:
     """Return the columns of the form's row that follow from the events."""
+    notified = folded.notified
     return {
         "inputs": write_inputs(reckoned.case),
         "spans": reckoned.spans,
         "notified_due_on": notified.due_on if notified else None,
         "notified_due_at": notified.due_at if notified else None,
         "notified_alarm_at": notified.alarm_at if notified else None,
-        "result": result,
+        "limits": write_limits(limits_of(folded)),
+        "result": folded.result,
     }
 
 
@@ -166,9 +170,10 @@ def store(work: Work, petition_id: int, folded: Folded, calendar: Calendar) -> N
     work.session.execute(
         update(FormRow)
         .where(FormRow.petition_id == petition_id)
-        .values(**stored_form(reckoned, folded.notified, folded.result))
+        .values(**stored_form(reckoned, folded))
     )
     finding.reindex(work, petition_id)
+    touch(work, [petition_id])
 
 
 def found(work: Work, petition_id: int) -> Petition:

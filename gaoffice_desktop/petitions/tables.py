@@ -164,7 +164,8 @@ class FormRow(Base):
     """The rest of what was entered, and what the due time was computed from and why.
 
     ``inputs`` is what the due time was computed from (see ``inputs``), read in bulk when the
-    calendar changes; ``spans`` is the explanation in its compact form.
+    calendar changes; ``spans`` is the explanation in its compact form; ``limits`` are the other
+    limits that run (see ``limits``).
     """
 
     __tablename__ = "petition_form"
@@ -177,6 +178,7 @@ class FormRow(Base):
     notified_due_on: Mapped[date | None]
     notified_due_at: Mapped[datetime | None]
     notified_alarm_at: Mapped[datetime | None]
+    limits: Mapped[str] = mapped_column(Text, server_default="[]")
     period_source: Mapped[str] = mapped_column(Text)
     petitioner: Mapped[dict[str, Any]] = mapped_column(Json)
     proxy: Mapped[dict[str, Any] | None] = mapped_column(Json)
@@ -199,6 +201,15 @@ class EventRow(Base):
     staff_id: Mapped[int]
     staff_name: Mapped[str] = mapped_column(Text)
     data: Mapped[dict[str, Any]] = mapped_column(Json)
+
+
+class PetitionTouchRow(Base):
+    """Says that what is stored of a petition has changed; taken away by who has looked at it."""
+
+    __tablename__ = "petition_touch"
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    petition_id: Mapped[int] = mapped_column(RowId, ForeignKey("petition.id"))
 
 
 class AttachmentRow(Base):

@@ -57,6 +57,34 @@ IDLE_LOCK_MINUTES = Setting(
     "idle_lock_minutes", 15, say("자리를 비우면 잠그는 시간(분)"), Scope.OFFICE, least=1, most=240
 )
 """안전성 확보조치 기준 제6조 asks for a lock after a time; its length is the office's choice."""
+ALARMS_PER_HOUR = Setting(
+    "alarms_per_hour", 6, say("한 시간에 화면에 띄우는 알림 수"), Scope.OFFICE, least=2, most=30
+)
+"""ISA-18.2 practice: 6 to 12 an operator-hour; what is more comes in one list."""
+ALARM_ESCALATES_HIGH_MINUTES = Setting(
+    "alarm_escalates_high_minutes", 30, say("확인하지 않은 '상' 알림을 올리는 시간(근무 분)"),
+    Scope.OFFICE, least=5, most=480,
+)  # fmt: skip
+ALARM_ESCALATES_MEDIUM_MINUTES = Setting(
+    "alarm_escalates_medium_minutes", 240, say("확인하지 않은 '중' 알림을 올리는 시간(근무 분)"),
+    Scope.OFFICE, least=30, most=2400,
+)  # fmt: skip
+ALARM_REPEATS_HIGH_MINUTES = Setting(
+    "alarm_repeats_high_minutes", 30, say("확인만 한 '상' 알림을 다시 울리는 시간(근무 분)"),
+    Scope.OFFICE, least=5, most=480,
+)  # fmt: skip
+ALARM_REPEATS_MEDIUM_MINUTES = Setting(
+    "alarm_repeats_medium_minutes", 240, say("확인만 한 '중' 알림을 다시 울리는 시간(근무 분)"),
+    Scope.OFFICE, least=30, most=2400,
+)  # fmt: skip
+ALARM_REPEATS_LOW_MINUTES = Setting(
+    "alarm_repeats_low_minutes", 480, say("확인만 한 '하' 알림을 다시 울리는 시간(근무 분)"),
+    Scope.OFFICE, least=60, most=4800,
+)  # fmt: skip
+OVERDUE_DAILY_AT = Setting(
+    "overdue_daily_at", "09:10", say("기한 초과를 날마다 알리는 시각"), Scope.OFFICE
+)
+"""In the office's hours; another time is read as the default."""
 
 LANGUAGE = Setting("language", "ko", say("화면 언어"), Scope.PC, choices=("ko", "en"))
 ZOOM_PERCENT = Setting(
@@ -69,6 +97,9 @@ ENTER_MOVES_ON = Setting("enter_moves_on", True, say("Enter로 다음 칸 이동
 RECEIPT_PRINTER = Setting("receipt_printer", "", say("접수증 프린터"), Scope.PC)
 SHEET_PRINTER = Setting("sheet_printer", "", say("문서 프린터"), Scope.PC)
 PDF_FOLDER = Setting("pdf_folder", "", say("PDF 저장 폴더"), Scope.PC)
+ALARM_SOUND = Setting("alarm_sound", False, say("알림 소리"), Scope.PC)
+DAILY_LIST_AT = Setting("daily_list_at", "", say("오늘의 기한 목록을 인쇄하는 시각"), Scope.PC)
+"""Empty: printed by a key only. ``09:00``: this computer prints it once on each working day."""
 STORE_URL = Setting("store_url", "", say("공용 자료 서버 주소"), Scope.PC)
 """Empty: the embedded store. ``postgresql+psycopg://…``: the office's shared server."""
 
@@ -84,6 +115,13 @@ SETTINGS: tuple[Setting[Any], ...] = (
     ATTACHMENT_MEGABYTES,
     FAILED_SIGN_INS,
     IDLE_LOCK_MINUTES,
+    ALARMS_PER_HOUR,
+    ALARM_ESCALATES_HIGH_MINUTES,
+    ALARM_ESCALATES_MEDIUM_MINUTES,
+    ALARM_REPEATS_HIGH_MINUTES,
+    ALARM_REPEATS_MEDIUM_MINUTES,
+    ALARM_REPEATS_LOW_MINUTES,
+    OVERDUE_DAILY_AT,
     LANGUAGE,
     ZOOM_PERCENT,
     CONTRAST,
@@ -91,5 +129,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     RECEIPT_PRINTER,
     SHEET_PRINTER,
     PDF_FOLDER,
+    ALARM_SOUND,
+    DAILY_LIST_AT,
     STORE_URL,
 )

@@ -19,6 +19,8 @@ class Changes:
     staff: bool = False
     settings: bool = False
     drafts: bool = False
+    alarms: bool = False
+    surges: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
@@ -29,6 +31,8 @@ class Changes:
             staff=self.staff or other.staff,
             settings=self.settings or other.settings,
             drafts=self.drafts or other.drafts,
+            alarms=self.alarms or other.alarms,
+            surges=self.surges or other.surges,
         )
 
     def __bool__(self) -> bool:

@@ -43,6 +43,14 @@ class Permission(StrEnum):
     READ_BOARD = "read_board"
     IMPORT = "import"
     EXPORT_PERSON = "export_person"
+    SEE_ALARMS = "see_alarms"
+    EDIT_ALARM_RULES = "edit_alarm_rules"
+    REPORT_ALARMS = "report_alarms"
+    CHECK_MONTH = "check_month"
+    READ_SURGES = "read_surges"
+    RAISE_SURGE = "raise_surge"
+    ANSWER_SURGE = "answer_surge"
+    READ_FORECAST = "read_forecast"
     EDIT_CALENDAR = "edit_calendar"
     EDIT_CATALOGUE = "edit_catalogue"
     EDIT_STAFF = "edit_staff"
@@ -53,17 +61,24 @@ class Permission(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Department:
-    """A department (부서) of the office; its phone stands on receipts and notices."""
+    """A department (부서) of the office; its phone stands on receipts and notices.
+
+    ``head_id`` is the account of its head (부서장), who is told of what is overdue.
+    """
 
     id: int
     name: str
     phone: str
     active: bool = True
+    head_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Someone who can sign in; the password hash never leaves the room."""
+    """Someone who can sign in; the password hash never leaves the room.
+
+    ``leader_id`` is the account of their team leader (팀장), the next up the chain.
+    """
 
     id: int
     login: str
@@ -73,6 +88,7 @@ class Account:
     roles: frozenset[Role]
     active: bool = True
     must_change_password: bool = False
+    leader_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +113,7 @@ class SaveDepartment:
     name: str
     phone: str
     active: bool = True
+    head_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +131,7 @@ class SaveAccount:
     roles: frozenset[Role]
     active: bool = True
     password: str = field(default="", repr=False)
+    leader_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

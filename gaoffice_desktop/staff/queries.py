@@ -33,7 +33,9 @@ def account_of_login(session: Session, login: str) -> AccountRow | None:
 
 def department(row: DepartmentRow) -> Department:
     """Turn a row into a fact."""
-    return Department(id=row.id, name=row.name, phone=row.phone, active=row.active)
+    return Department(
+        id=row.id, name=row.name, phone=row.phone, active=row.active, head_id=row.head_id
+    )
 
 
 def account(row: AccountRow) -> Account:
@@ -47,4 +49,5 @@ def account(row: AccountRow) -> Account:
         roles=frozenset(Role(role) for role in row.roles),
         active=row.active,
         must_change_password=row.must_change_password,
+        leader_id=row.leader_id,
     )

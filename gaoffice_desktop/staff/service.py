@@ -230,6 +230,7 @@ def make_department(work: Work, command: SaveDepartment) -> Department:
         raise UserError.at(name=say("같은 이름의 부서가 이미 있습니다."))
     row = work.session.get_one(DepartmentRow, command.id) if command.id else DepartmentRow()
     row.name, row.phone, row.active = name, command.phone.strip(), command.active
+    row.head_id = command.head_id
     work.session.add(row)
     work.session.flush()
     return queries.department(row)
@@ -254,7 +255,7 @@ def make_account(work: Work, command: SaveAccount, *, own_password: bool = False
     row = work.session.get_one(AccountRow, command.id) if command.id else AccountRow()
     row.login, row.name, row.phone = command.login, command.name, command.phone.strip()
     row.department_id, row.roles = command.department_id, sorted(command.roles)
-    row.active = command.active
+    row.active, row.leader_id = command.active, command.leader_id
     if command.password:
         row.password_hash = hashed(command.password)
         row.must_change_password = not own_password
@@ -268,6 +269,12 @@ def _keep_an_administrator(work: Work) -> None:
     staying = queries.accounts(work.session, with_resting=False)
     if not any(Role.ADMINISTRATOR in account.roles for account in staying):
         raise UserError.at(roles=say("전산 담당이 한 사람은 남아 있어야 합니다."))
+
+
+def everyone_in(work: Work) -> tuple[tuple[Department, ...], tuple[Account, ...]]:
+    """Return the departments and the accounts that are not at rest."""
+    departments = queries.departments(work.session, with_resting=False)
+    return departments, queries.accounts(work.session, with_resting=False)
 
 
 def department_of(work: Work, department_id: int) -> Department | None:

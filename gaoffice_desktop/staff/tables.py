@@ -20,6 +20,7 @@ class DepartmentRow(Base):
     name: Mapped[str] = mapped_column(Text, unique=True)
     phone: Mapped[str] = mapped_column(Text, default="")
     active: Mapped[bool] = mapped_column(default=True)
+    head_id: Mapped[int | None]
 
 
 class AccountRow(Base):
@@ -38,3 +39,4 @@ class AccountRow(Base):
     must_change_password: Mapped[bool] = mapped_column(default=False)
     failed_sign_ins: Mapped[int] = mapped_column(default=0)
     locked_until: Mapped[datetime | None]
+    leader_id: Mapped[int | None]

@@ -83,6 +83,7 @@ class AccountForm(QWidget):
             roles=frozenset(role for role, box in self._roles.items() if box.isChecked()),
             active=form.active_check.isChecked(),
             password=form.password_edit.text(),
+            leader_id=self.shown.leader_id,
         )
 
     def is_changed(self) -> bool:
@@ -124,6 +125,7 @@ class DepartmentForm(QWidget):
             name=self.form.name_edit.text().strip(),
             phone=self.form.phone_edit.text().strip(),
             active=self.form.active_check.isChecked(),
+            head_id=self.shown.head_id,
         )
 
     def is_changed(self) -> bool:
@@ -138,9 +140,11 @@ def command_of(account: Account) -> SaveAccount:
     """Return the command that would leave an account as it is."""
     return SaveAccount(
         account.id, account.login, account.name, account.department_id, account.phone,
-        account.roles, account.active,
+        account.roles, account.active, leader_id=account.leader_id,
     )  # fmt: skip
 
 
 def _of(department: Department) -> SaveDepartment:
-    return SaveDepartment(department.id, department.name, department.phone, department.active)
+    return SaveDepartment(
+        department.id, department.name, department.phone, department.active, department.head_id
+    )

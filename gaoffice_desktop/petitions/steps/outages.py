@@ -34,6 +34,7 @@ from gaoffice_desktop.petitions.rules import case_of
 from gaoffice_desktop.petitions.steps.pauses import excluded_data
 from gaoffice_desktop.petitions.steps.stepping import refuse
 from gaoffice_desktop.petitions.tables import EventRow, FormRow, PetitionRow
+from gaoffice_desktop.petitions.watching import touch
 from gaoffice_desktop.shared.changes import Changes, Done
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.staff.facts import Permission, Seat
@@ -117,12 +118,13 @@ class Outages(Room):
                 reckoned = reckon(case_of(folded), folded.notified, calendar, explainer)
                 events.append(event_columns(petition_id, event))
                 rows.append({"id": petition_id, **stored_row(folded, reckoned.deadline, calendar)})
-                form = stored_form(reckoned, folded.notified, folded.result)
+                form = stored_form(reckoned, folded)
                 forms.append({"petition_id": petition_id, **form})
             if events:
                 work.session.execute(insert(EventRow), events)
                 work.session.execute(update(PetitionRow), rows)
                 work.session.execute(update(FormRow), forms)
+                touch(work, [row["id"] for row in rows])
             excluded += len(events)
         opened = queries.count(work.session, PetitionRow.closed_at.is_(None))
         return OutageExcluded(excluded, opened - excluded)

@@ -1,0 +1,1 @@
+"""Alarms: no statutory limit passes without the one who must know it knowing it."""

@@ -1,0 +1,1 @@
+"""Surges: what comes in more than its time of year and weekday let expect."""
