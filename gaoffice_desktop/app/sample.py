@@ -16,7 +16,7 @@ from gaoffice_desktop.app.starting import Ready, Starting
 from gaoffice_desktop.audit.facts import Actor
 from gaoffice_desktop.shared.clock import Clock
 from gaoffice_desktop.shared.places import Places, resource
-from gaoffice_desktop.staff.facts import Role, SaveAccount, Seat, SetUpOffice
+from gaoffice_desktop.staff.facts import Role, SaveAccount, SaveDepartment, Seat, SetUpOffice
 from gaoffice_desktop.staff.service import make_account
 from gaoffice_desktop.workdays.facts import MONDAY_TO_FRIDAY, NINE_TO_SIX
 
@@ -96,7 +96,29 @@ def _staff(ready: Ready, nobody: Seat, office: dict[str, Any]) -> dict[str, Seat
         with ready.office.database.change() as work:
             account = make_account(work, command, own_password=True)
         seats[login] = Seat(Actor(account.id, name, _DESK), account.roles, room.id)
+    _chain(ready, seats, office)
     return seats
+
+
+def _chain(ready: Ready, seats: dict[str, Seat], office: dict[str, Any]) -> None:
+    """Say who leads whom, and who heads which department."""
+    staff, admin = ready.office.staff, seats["admin"]
+    accounts = {one.login: one for one in staff.accounts(admin)}
+    for login, leader in office["leaders"].items():
+        one = accounts[login]
+        staff.save_account(
+            admin,
+            SaveAccount(
+                one.id, login, one.name, one.department_id, one.phone, one.roles,
+                leader_id=accounts[leader].id,
+            ),
+        )  # fmt: skip
+    for room in staff.departments(admin):
+        if room.name in office["heads"]:
+            head_id = accounts[office["heads"][room.name]].id
+            staff.save_department(
+                admin, SaveDepartment(room.id, room.name, room.phone, head_id=head_id)
+            )
 
 
 def run_sample() -> int:

@@ -12,6 +12,7 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from gaoffice_desktop.app.sample_fates import Fates
@@ -25,6 +26,10 @@ _CHANNELS = {
     Channel.VISIT: 34, Channel.ORAL: 3, Channel.POST: 5, Channel.FAX: 3, Channel.PHONE: 14,
     Channel.EPEOPLE: 30, Channel.EMAIL: 5, Channel.KAKAO: 6,
 }  # fmt: skip
+
+CAMPAIGN = 14
+"""How many write of one thing in the last days."""
+_LEADING = ("leader", "head")
 
 
 @dataclass
@@ -81,6 +86,10 @@ class Life:
         self.calendar = self.office.workdays.current_calendar(seats["admin"])
         self.fates = Fates(facts, office, seats["examiner"], self.dice, clock, self._later)
         self.fallback = self.office.staff.departments(seats["admin"])[1].id
+        # Who leads others is told of their petitions and has none of their own.
+        self.leading = {
+            seats[login].actor.staff_id for login in seats if login.startswith(_LEADING)
+        }
 
     def live(self) -> None:
         """Let petitions arrive on working days, more of them in spring and lately."""
@@ -95,6 +104,7 @@ class Life:
             minute = self.dice.choice((540, 780)) + self.dice.randrange(180)
             at = datetime(day.year, day.month, day.day, tzinfo=KST) + timedelta(minutes=minute)
             self.story.then(at, self._arrive)
+        self._campaign(days[-6:])
         self.story.run(self.clock)
         self.told(self.count)
 
@@ -108,6 +118,24 @@ class Life:
             again = replace(command, received_at=None)
             for weeks in (5, 10):
                 self._later(self.clock.at + timedelta(weeks=weeks), lambda: self._take_in(again))
+
+    def _campaign(self, days: list[date]) -> None:
+        """Let many write of one thing within a few days, half of them in the same words."""
+        told = self.facts["campaign"]
+        for at in range(CAMPAIGN):
+            day = days[-1 - at * len(days) // CAMPAIGN]
+            texts = told["copied"] if at % 2 else told["texts"][at // 2 % len(told["texts"])]
+            moment = datetime(day.year, day.month, day.day, 9, 5, tzinfo=KST)
+            write = partial(self._write, told, texts)
+            self.story.then(moment + timedelta(minutes=7 * at), write)
+
+    def _write(self, told: dict[str, Any], texts: list[str]) -> None:
+        title, content = texts
+        command = replace(
+            self._command(self.kinds[told["kind"]]),
+            channel=Channel(told["channel"]), title=title, content=content, received_at=None,
+        )  # fmt: skip
+        self._take_in(command)
 
     def _take_in(self, command: TakeIn) -> None:
         seat = self.seats[self.dice.choice(("clerk", "clerk", "clerk2"))]
@@ -124,7 +152,11 @@ class Life:
             channel = Channel.VISIT
         title, content = dice.choice(self.topics[kind.code]["texts"])
         school = dice.choice(self.facts["schools"]["names"])
-        handlers = self.office.staff.handlers(self.seats["admin"], kind.department_id)
+        handlers = [
+            one
+            for one in self.office.staff.handlers(self.seats["admin"], kind.department_id)
+            if one.id not in self.leading
+        ]
         delay = timedelta(hours=dice.choice((0, 0, 0, 2, 15))) if channel in _AWAY else timedelta()
         return TakeIn(
             kind_code=kind.code,
