@@ -19,27 +19,22 @@ from gaoffice_desktop.gui.petitions.flow import only_current_asks_for_room, put_
 from gaoffice_desktop.gui.petitions.outage import OutageExclusion
 from gaoffice_desktop.gui.petitions.own_views import OwnViews
 from gaoffice_desktop.gui.petitions.paper_printing import PaperPrinting
+from gaoffice_desktop.gui.petitions.register_actions import register_actions
 from gaoffice_desktop.gui.petitions.register_columns import Now
 from gaoffice_desktop.gui.petitions.register_export import RegisterExport
-from gaoffice_desktop.gui.petitions.register_filters import (
-    EMPTY_ACTION_LABELS,
-    EmptyAction,
-    count_of_filters,
-    emptiness,
-    with_view,
-    without_filters,
-)
+from gaoffice_desktop.gui.petitions.register_filters import count_of_filters, with_view
 from gaoffice_desktop.gui.petitions.register_forms import InlinePlace
 from gaoffice_desktop.gui.petitions.register_hits import DetailHits
 from gaoffice_desktop.gui.petitions.register_printing import RegisterPrinting
+from gaoffice_desktop.gui.petitions.register_result import RegisterResult
 from gaoffice_desktop.gui.petitions.register_table import RegisterTable
 from gaoffice_desktop.gui.petitions.steps.bar import allow
 from gaoffice_desktop.gui.petitions.steps.offering import print_refusal
 from gaoffice_desktop.gui.petitions.view_chips import ViewChips
 from gaoffice_desktop.gui.screen import Action, Screen
-from gaoffice_desktop.gui.theme import set_property, theme, tokens
+from gaoffice_desktop.gui.theme import theme, tokens
 from gaoffice_desktop.petitions.due_words import calendar_days, counting
-from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView, Sort
+from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView
 from gaoffice_desktop.shared.changes import Changes
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.sentences import Sentence
@@ -121,8 +116,7 @@ class RegisterScreen(Screen):
         wear(form.filter_button, "filter", size=16)
         wear(form.print_button, "printer", size=16)
         wear(form.export_button, "download", size=16)
-        set_property(form.result_label, "kind", "subtle")
-        self._say_why_empty(RegisterQuery())
+        self.result = RegisterResult(self)
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)
 
@@ -137,12 +131,9 @@ class RegisterScreen(Screen):
         form.filter_button.toggled.connect(form.filter_panel.setVisible)
         form.print_button.clicked.connect(self.print_register)
         form.export_button.clicked.connect(self.exporting.open_form)
-        form.empty_page.acted.connect(self._on_empty_acted)
         self.table.opened.connect(self.open_petition)
         self.table.sort_wanted.connect(self.show_query)
         self.table.copied.connect(self._on_copied)
-        self.table.model.first_page_shown.connect(self._on_first_page)
-        self.table.model.loaded.connect(self._on_loaded)
         self._minute.timeout.connect(self._on_minute)
         self.desk.changed.connect(self._on_changed)
         self.desk.seated.connect(self._on_seated)
@@ -204,43 +195,7 @@ class RegisterScreen(Screen):
 
     def actions_here(self) -> Sequence[Action]:
         """What the palette offers here."""
-        return (
-            Action(self.tr("민원 찾기"), "F3", self.search, words=("검색",)),
-            Action(self.tr("필터"), "Ctrl+Shift+F", self.form.filter_button.toggle),
-            Action(
-                self.tr("민원 처리부 인쇄"),
-                "Ctrl+P",
-                self.print_register,
-                enabled=self.form.print_button.isEnabled,
-            ),
-            *self.register_printing.actions(lambda: not self.is_detail_open),
-            Action(self.tr("목록 내보내기"), "Ctrl+E", self.exporting.open_form, words=("엑셀",)),
-            self.outages.action(lambda: not self.is_detail_open),
-            Action(
-                self.tr("입력한 처리 기록"),
-                "F9",
-                self._submit_step,
-                enabled=lambda: self.is_detail_open and self.detail.step_form is not None,
-            ),
-            *(
-                Action(self.tr("{column} 순으로 정렬").format(column=text), "", act)
-                for text, act in self._orders()
-            ),
-        )
-
-    def _orders(self) -> Sequence[tuple[str, partial[None]]]:
-        """Headers take no keyboard: the palette sorts."""
-        return (
-            (self.tr("기한"), partial(self._sort_by, Sort.DUE)),
-            (self.tr("접수번호"), partial(self._sort_by, Sort.NUMBER)),
-            (self.tr("민원인"), partial(self._sort_by, Sort.PETITIONER)),
-            (self.tr("접수일"), partial(self._sort_by, Sort.RECEIVED)),
-            (self.tr("최신"), partial(self._sort_by, Sort.NUMBER, descending=True)),
-        )
-
-    def _sort_by(self, sort: Sort, *, descending: bool = False) -> None:
-        if self._query is not None:
-            self.show_query(replace(self._query, sort=sort, descending=descending))
+        return register_actions(self)
 
     def _first_view(self) -> SavedView:
         return SavedView.MINE if Role.HANDLER in self.desk.seat.roles else SavedView.OPEN
@@ -284,42 +239,6 @@ class RegisterScreen(Screen):
         asked = replace(self._query, text=text, composing=self.form.search_edit.is_composing)
         if asked != self._query:
             self.show_query(asked)
-
-    def _on_first_page(self) -> None:
-        rows = self.table.model.rowCount()
-        self._show_result(self.tr("{count}건 이상").format(count=f"{rows:,}"), rows)
-
-    def _on_loaded(self, count: int) -> None:
-        self._show_result(self.tr("{count}건").format(count=f"{count:,}"), count)
-
-    def _show_result(self, text: str, rows: int) -> None:
-        self.form.result_label.setText(text)
-        if rows or self._query is None:
-            self.form.table_pages.setCurrentWidget(self.form.table_page)
-            return
-        self._say_why_empty(self._query)
-        if self.form.register_table.hasFocus():
-            self.form.search_edit.setFocus()
-        self.form.table_pages.setCurrentWidget(self.form.empty_page)
-
-    def _say_why_empty(self, query: RegisterQuery) -> None:
-        empty = emptiness(query)
-        self.form.empty_page.show_reason(empty.reason, EMPTY_ACTION_LABELS[empty.action])
-
-    def _on_empty_acted(self) -> None:
-        query = self._query or RegisterQuery()
-        action = emptiness(query).action
-        if action is EmptyAction.TAKE_IN:
-            self.wants_screen.emit("intake", None)
-        elif action is EmptyAction.CLEAR_FILTERS:
-            self.show_query(without_filters(query))
-        elif action is EmptyAction.CLEAR_SEARCH:
-            self.show_query(replace(query, text=""))
-        elif action is EmptyAction.SEARCH_ALL:
-            self.show_query(with_view(without_filters(query), SavedView.ALL))
-        else:
-            whole = action is EmptyAction.SHOW_ALL
-            self.show_query(with_view(query, SavedView.ALL if whole else SavedView.OPEN))
 
     def _on_copied(self, sentence: Sentence) -> None:
         self.say.info(sentence)
@@ -402,7 +321,8 @@ class RegisterScreen(Screen):
         self.help_page_changed.emit()
         self.detail.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _submit_step(self) -> None:
+    def submit_step(self) -> None:
+        """F9: record what is typed into the step's form."""
         if self.is_detail_open:
             self.detail.submit_step()
 

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from pytestqt.qtbot import QtBot
 
 from gaoffice_desktop.citizens.facts import CitizenKind
 from gaoffice_desktop.gui.petitions.register import RegisterScreen
@@ -14,46 +13,9 @@ from gaoffice_desktop.gui.petitions.register_columns import COLUMNS, INDEX
 from gaoffice_desktop.petitions.commands import Complete
 from gaoffice_desktop.petitions.facts import State
 from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView, Sort
-from gaoffice_desktop.settings.pc import PcSettings
-from gaoffice_desktop.shared.places import Places
 from tests.gui.checks import assert_accessible, assert_no_clipping, settle
-from tests.gui.inline_desk import InlineDesk
-from tests.gui.petitions.register_office import Office, fill, make_office, petitioner
+from tests.gui.petitions.register_office import petitioner
 from tests.gui.widgets.composing import compose
-
-
-@pytest.fixture
-def office(encrypted_database, clock) -> Office:
-    return make_office(encrypted_database, clock)
-
-
-@pytest.fixture
-def made(office):
-    return fill(office)
-
-
-@pytest.fixture
-def desk(qapp, office) -> InlineDesk:
-    return InlineDesk(office.handler)
-
-
-@pytest.fixture
-def screen(qtbot: QtBot, desk, office) -> RegisterScreen:
-    screen = RegisterScreen(
-        desk,
-        office.petitions,
-        office.catalogue,
-        office.staff,
-        office.workdays,
-        office.clock,
-        PcSettings(Places.of_user().pc_settings_file),
-    )
-    qtbot.addWidget(screen)
-    screen.resize(1180, 640)
-    screen.show()
-    screen.shown()
-    settle()
-    return screen
 
 
 def column(screen: RegisterScreen, key: str) -> list[str]:
@@ -135,24 +97,6 @@ def test_search_finds_by_title_in_the_whole_register(made, screen, qtbot, text, 
     screen.form.search_edit.setText(text)
     qtbot.waitUntil(lambda: screen.query.text == text)
     assert column(screen, "number") == [made[name].number]
-
-
-def test_what_is_not_found_here_is_looked_for_everywhere(made, screen):
-    screen.show_query(RegisterQuery(SavedView.MINE, "급식"))
-    empty = screen.form.empty_page
-    assert screen.form.table_pages.currentWidget() is empty
-    assert empty.reason.text().startswith("'급식'과 맞는 민원을 찾지 못했습니다.")
-    empty.action_button.click()
-    assert screen.query.view is SavedView.ALL
-    assert column(screen, "number") == [made["ample"].number]
-
-
-def test_an_empty_office_leads_to_the_intake(screen, qtbot):
-    screen.show_view(SavedView.ALL)
-    assert screen.form.empty_page.reason.text() == "아직 접수한 민원이 없습니다."
-    with qtbot.waitSignal(screen.wants_screen) as asked:
-        screen.form.empty_page.action_button.click()
-    assert asked.args == ["intake", None]
 
 
 def test_headers_sort_and_turn_round(made, screen):
