@@ -235,6 +235,8 @@ class Alarm:
     ended_why: str = ""
     over: bool = False
     """Whether the limit had passed when this alarm was due."""
+    snoozed_until: datetime | None = None
+    """Put off until then: SEEN, and ``next_at`` comes of a snooze and not of the repeat time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +312,52 @@ class Dunning:
     department: str
     due_on: date
     days_over: int
+
+
+class Act(StrEnum):
+    """What somebody did with an alarm."""
+
+    ACKNOWLEDGED = "acknowledged"
+    SNOOZED = "snoozed"
+    ESCALATED = "escalated"
+
+
+ACT_LABELS: dict[Act, Sentence] = {
+    Act.ACKNOWLEDGED: say("확인"),
+    Act.SNOOZED: say("미루기"),
+    Act.ESCALATED: say("상신"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmAct:
+    """One thing that one person did with an alarm; ``until_at`` is the end of a snooze."""
+
+    at: datetime
+    by: str
+    act: Act
+    reason: str = ""
+    until_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToldOf:
+    """One ring as the story tells it: who was told, when, as what, and why."""
+
+    at: datetime
+    to: str
+    post: Post
+    why: RingWhy
+    shown_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmStory:
+    """All that became of an alarm, each list the oldest first."""
+
+    alarm: Alarm
+    rings: tuple[ToldOf, ...]
+    acts: tuple[AlarmAct, ...]
 
 
 # --- commands ---------------------------------------------------------------------------
