@@ -1,4 +1,4 @@
-"""A sheet as plain marks: where each text, line and tint stands on which page.
+"""A sheet as plain marks: where each text, line, path and tint stands on which page.
 
 Measured in points from the top left corner, as a form is read. Nothing here draws; the press
 does. A text remembers the box it was given, so ``Layout.strays`` can name what left it.
@@ -116,6 +116,21 @@ class Tint:
     grey: float
 
 
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A line through several points, dashed or not, or a polygon filled with a grey.
+
+    Paths lie over the tints and under the rules, each over the one before it. ``weight`` 0
+    leaves the line away.
+    """
+
+    points: tuple[tuple[float, float], ...]
+    weight: float = 0.35
+    grey: float = 0.25
+    dash: tuple[float, ...] = ()
+    fill: float | None = None
+
+
 @dataclass(slots=True)
 class Page:
     """The marks of one page."""
@@ -123,6 +138,7 @@ class Page:
     texts: list[Text] = field(default_factory=list[Text])
     rules: list[Rule] = field(default_factory=list[Rule])
     tints: list[Tint] = field(default_factory=list[Tint])
+    paths: list[Path] = field(default_factory=list[Path])
 
     def frame(self, box: Box, weight: float = 0.35, grey: float = 0.25) -> None:
         """Draw the four sides of a box."""

@@ -12,7 +12,7 @@ import threading
 from reportlab.pdfgen.canvas import Canvas
 
 from gaoffice_desktop.documents.faces import Face, register, runs, width
-from gaoffice_desktop.documents.layout import Layout, Page, Rule
+from gaoffice_desktop.documents.layout import Layout, Page, Path, Rule
 
 _subsetting = threading.Lock()
 """reportlab reads glyphs through one file position per face, so two papers that embed a face
@@ -52,8 +52,30 @@ def _draw(canvas: Canvas, page: Page, height: float) -> None:
         canvas.setFillGray(tint.grey)
         box = tint.box
         canvas.rect(box.x, height - box.bottom, box.width, box.height, stroke=0, fill=1)
+    _draw_paths(canvas, page.paths, height)
     _draw_rules(canvas, page.rules, height)
     _draw_texts(canvas, page, height)
+
+
+def _draw_paths(canvas: Canvas, paths: list[Path], height: float) -> None:
+    if not paths:
+        return
+    canvas.saveState()
+    canvas.setLineJoin(1)
+    for path in paths:
+        canvas.setLineWidth(path.weight)
+        canvas.setStrokeGray(path.grey)
+        canvas.setDash(list(path.dash))
+        (x, y), *others = path.points
+        trace = canvas.beginPath()
+        trace.moveTo(x, height - y)
+        for x, y in others:
+            trace.lineTo(x, height - y)
+        if path.fill is not None:
+            canvas.setFillGray(path.fill)
+            trace.close()
+        canvas.drawPath(trace, stroke=int(path.weight > 0), fill=int(path.fill is not None))
+    canvas.restoreState()
 
 
 def _draw_rules(canvas: Canvas, rules: list[Rule], height: float) -> None:
