@@ -182,6 +182,15 @@ class Shown(StrEnum):
     """It rang while this person was at no desk: in the list at sign-in."""
 
 
+SHOWN_LABELS: dict[Shown, Sentence] = {
+    Shown.BADGE: say("알림 수로만 표시"),
+    Shown.TOAST: say("알림창"),
+    Shown.STICKY: say("고정 알림창"),
+    Shown.LIST: say("묶음 목록"),
+    Shown.IN_LIST: say("묶음 목록에 더함"),
+    Shown.MISSED: say("자리에 없어 놓친 알림 목록"),
+}
+
 INTERRUPTING = frozenset({Shown.TOAST, Shown.STICKY, Shown.LIST})
 
 
@@ -349,6 +358,17 @@ class ToldOf:
     post: Post
     why: RingWhy
     shown_at: datetime | None = None
+    due_at: datetime | None = None
+    shown: Shown | None = None
+    """How it appeared; none while no desk of this person has shown it."""
+    desk: str = ""
+
+    @property
+    def late_seconds(self) -> int:
+        """How long after its moment it rang."""
+        if self.due_at is None:
+            return 0
+        return max(0, int((self.at - self.due_at).total_seconds()))
 
 
 @dataclass(frozen=True, slots=True)
