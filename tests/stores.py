@@ -20,9 +20,10 @@ _PACKAGE = Path(__file__).resolve().parent.parent / "gaoffice_desktop"
 
 
 def _import_tables() -> None:
-    for path in sorted(_PACKAGE.glob("*/tables.py")):
+    for path in sorted(_PACKAGE.rglob("tables.py")):
         if path.parent.name != "migrations":
-            importlib.import_module(f"gaoffice_desktop.{path.parent.name}.tables")
+            rooms = path.parent.relative_to(_PACKAGE.parent).parts
+            importlib.import_module(".".join([*rooms, "tables"]))
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from sqlalchemy import select
 
 from gaoffice_desktop.database.engine import Work
@@ -22,6 +25,18 @@ def value(work: Work, setting: Setting[V]) -> V:
         if name in kept:
             return of_text(setting, kept[name])
     return setting.default
+
+
+def values(work: Work, wanted: Sequence[Setting[Any]]) -> dict[str, Any]:
+    """Return the office's values of several settings, by their names, in one question."""
+    names = [name for setting in wanted for name in (setting.name, *setting.former)]
+    query = select(SettingRow.name, SettingRow.value).where(SettingRow.name.in_(names))
+    kept = {row.name: row.value for row in work.session.execute(query)}
+    found: dict[str, Any] = {}
+    for setting in wanted:
+        texts = [kept[name] for name in (setting.name, *setting.former) if name in kept]
+        found[setting.name] = of_text(setting, texts[0]) if texts else setting.default
+    return found
 
 
 def keep(work: Work, setting: Setting[V], new: V) -> None:

@@ -31,3 +31,11 @@ def test_what_does_not_fit_is_refused(database: Database) -> None:
         service.keep(work, ATTACHMENT_MEGABYTES, 0)
     with pytest.raises(ValueError, match="one computer"), database.change() as work:
         service.keep(work, ZOOM_PERCENT, 110)
+
+
+def test_several_values_are_read_at_once(database: Database) -> None:
+    with database.change() as work:
+        service.keep(work, ATTACHMENT_MEGABYTES, 20)
+    with database.read() as work:
+        found = service.values(work, (ATTACHMENT_MEGABYTES, OFFICE_NAME))
+    assert found == {ATTACHMENT_MEGABYTES.name: 20, OFFICE_NAME.name: ""}

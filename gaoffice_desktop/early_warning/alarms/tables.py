@@ -20,7 +20,9 @@ class AlarmRow(Base):
 
     ``current``: it belongs to the limit as it runs now; what was planned for a due time that
     has moved since, or for somebody who has handed it on, stays as history. ``code`` names the
-    lead ("D-3", "H-240", "OVER", "OVER+2026-11-25"); ``next_at`` is when a scan must look at it.
+    lead ("D-3", "H-240", "OVER", "OVER+2026-11-25"); ``next_at`` is when a scan must look at it,
+    and because of a snooze while it equals ``snoozed_until``.
+    ``planned_at`` is since when it could ring for this handler: what was due before is not late.
     """
 
     __tablename__ = "alarm"
@@ -34,6 +36,14 @@ class AlarmRow(Base):
         Index("ix_alarm_next_at", "next_at", "id", **_when("next_at IS NOT NULL")),
         Index("ix_alarm_rung_at", "rung_at", "id", **_when("rung_at IS NOT NULL")),
         Index("ix_alarm_petition_id", "petition_id"),
+        # What the panels show: few among the many that were planned or have ended.
+        Index("ix_alarm_live", "id", **_when("current = 1 AND state IN ('rung', 'seen')")),
+        # The daily list: what else than a processing period ends today.
+        Index(
+            "ix_alarm_other_target",
+            "target_at",
+            **_when("current = 1 AND \"limit\" <> 'processing'"),
+        ),
         Index("ix_alarm_last_rung_at", "last_rung_at", **_when("last_rung_at IS NOT NULL")),
     )  # fmt: skip
 
@@ -48,6 +58,7 @@ class AlarmRow(Base):
     code: Mapped[str] = mapped_column(Text)
     priority: Mapped[str] = mapped_column(Text)
     due_at: Mapped[datetime]
+    planned_at: Mapped[datetime]
     state: Mapped[str] = mapped_column(Text)
     current: Mapped[int]
     department_id: Mapped[int | None]
@@ -61,6 +72,7 @@ class AlarmRow(Base):
     seen_at: Mapped[datetime | None]
     seen_by_id: Mapped[int | None]
     next_at: Mapped[datetime | None]
+    snoozed_until: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
     ended_why: Mapped[str] = mapped_column(Text)
 

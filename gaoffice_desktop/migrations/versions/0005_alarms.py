@@ -56,6 +56,7 @@ def upgrade() -> None:
         sa.Column("code", sa.Text(), nullable=False),
         sa.Column("priority", sa.Text(), nullable=False),
         sa.Column("due_at", sa.BigInteger(), nullable=False),
+        sa.Column("planned_at", sa.BigInteger(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("current", sa.Integer(), nullable=False),
         sa.Column("department_id", sa.Integer(), nullable=True),
@@ -69,6 +70,7 @@ def upgrade() -> None:
         sa.Column("seen_at", sa.BigInteger(), nullable=True),
         sa.Column("seen_by_id", sa.Integer(), nullable=True),
         sa.Column("next_at", sa.BigInteger(), nullable=True),
+        sa.Column("snoozed_until", sa.BigInteger(), nullable=True),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
         sa.Column("ended_why", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -83,6 +85,24 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("last_rung_at IS NOT NULL"),
         postgresql_where=sa.text("last_rung_at IS NOT NULL"),
+    )
+    live = sa.text("current = 1 AND state IN ('rung', 'seen')")
+    op.create_index(
+        "ix_alarm_live",
+        "alarm",
+        ["id"],
+        unique=False,
+        sqlite_where=live,
+        postgresql_where=live,
+    )
+    others = sa.text("current = 1 AND \"limit\" <> 'processing'")
+    op.create_index(
+        "ix_alarm_other_target",
+        "alarm",
+        ["target_at"],
+        unique=False,
+        sqlite_where=others,
+        postgresql_where=others,
     )
     op.create_index(
         "ix_alarm_next_at",
