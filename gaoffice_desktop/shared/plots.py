@@ -119,7 +119,9 @@ class Plot:
         bars = self.bars
         if len(bars) == 1:
             return Fill.LIGHT
-        return _SEVERAL[bars.index(series) % len(_SEVERAL)]
+        # By identity: two years with the same counts are equal, and yet two.
+        number = next(at for at, one in enumerate(bars) if one is series)
+        return _SEVERAL[number % len(_SEVERAL)]
 
     def name_at(self, at: int) -> Words:
         """Return the full name of a place."""
@@ -127,6 +129,8 @@ class Plot:
 
 
 # -- ticks -------------------------------------------------------------------------------
+
+_NEXT_TO_NOTHING = 1e-6
 
 
 def nice_ticks(top: float, most: int, *, whole: bool = True) -> tuple[float, ...]:
@@ -136,7 +140,7 @@ def nice_ticks(top: float, most: int, *, whole: bool = True) -> tuple[float, ...
     counted things no step is smaller than one.
     """
     most = max(1, most)
-    if not math.isfinite(top) or top <= 0:
+    if not math.isfinite(top) or top < _NEXT_TO_NOTHING:
         top = 1.0
     power = math.floor(math.log10(top / most))
     if whole:
