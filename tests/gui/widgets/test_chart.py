@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QImage
@@ -38,7 +40,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def chart(qtbot: QtBot, said: list[str]) -> Chart:
+def chart(qtbot: QtBot, said: list[str]) -> Iterator[Chart]:
     before = tokens()
     theme().apply()
     made = Chart()
