@@ -8,7 +8,14 @@ from datetime import date
 
 from gaoffice_desktop.shared.errors import NotAllowed
 from gaoffice_desktop.shared.sentences import Sentence, say
-from gaoffice_desktop.staff.facts import Permission, Role, SaveAccount, Seat, SetUpOffice
+from gaoffice_desktop.staff.facts import (
+    Account,
+    Permission,
+    Role,
+    SaveAccount,
+    Seat,
+    SetUpOffice,
+)
 from gaoffice_desktop.workdays.facts import OfficeHours
 from gaoffice_desktop.workdays.rules import hours_problem
 
@@ -102,6 +109,22 @@ def account_problems(command: SaveAccount) -> dict[str, Sentence]:
     elif command.password and (wrong := password_problem(command.password, command.login)):
         problems["password"] = wrong
     return problems
+
+
+def above_problem(account_id: int, above: Account | None) -> Sentence | None:
+    """Say why nobody could be told of alarms as this account's leader or a department's head.
+
+    ``above`` is none when there is no such account; ``account_id`` 0 is nobody's.
+    """
+    if above is None or not above.active:
+        return say("쓰고 있는 직원 가운데서 골라 주십시오.")
+    if account_id and above.id == account_id:
+        return say("자신의 팀장이 될 수 없습니다. 다른 직원을 골라 주십시오.")
+    if not MAY[Permission.SEE_ALARMS] & above.roles:
+        return say(
+            "{name:은는} 알림을 받는 역할이 없습니다. 역할을 먼저 주십시오.", name=above.name
+        )
+    return None
 
 
 def set_up_problems(command: SetUpOffice) -> dict[str, Sentence]:

@@ -27,7 +27,12 @@ from gaoffice_desktop.staff.facts import (
     Seat,
 )
 from gaoffice_desktop.staff.passwords import hashed, matches, outdated
-from gaoffice_desktop.staff.rules import account_problems, password_problem, require
+from gaoffice_desktop.staff.rules import (
+    above_problem,
+    account_problems,
+    password_problem,
+    require,
+)
 from gaoffice_desktop.staff.tables import AccountRow, DepartmentRow
 
 LOCKED_FOR = timedelta(minutes=10)
@@ -149,11 +154,13 @@ class Staff:
         """Make or change a department.
 
         Raises:
-            UserError: no name, or one that another department has.
+            UserError: no name, one that another department has, or a head who sees no alarms.
         """
         require(seat, Permission.EDIT_STAFF)
         with self.database.change() as work:
+            before = department_of(work, command.id)
             row = make_department(work, command)
+            head = _above_said(work, "head", before and before.head_id, row.head_id)
             note(
                 work,
                 seat.actor,
@@ -161,7 +168,7 @@ class Staff:
                 subject="department",
                 subject_id=row.id,
                 at=self.clock(),
-                detail={"name": row.name, "active": row.active},
+                detail={"name": row.name, "active": row.active, **head},
             )
             return Done(row, _CHANGED)
 
@@ -175,8 +182,10 @@ class Staff:
         """
         require(seat, Permission.EDIT_STAFF)
         with self.database.change() as work:
+            before = account_of(work, command.id)
             account = make_account(work, command)
             _keep_an_administrator(work)
+            leader = _above_said(work, "leader", before and before.leader_id, account.leader_id)
             note(
                 work,
                 seat.actor,
@@ -189,6 +198,7 @@ class Staff:
                     "active": account.active,
                     "roles": sorted(account.roles),
                     "password": bool(command.password),
+                    **leader,
                 },
             )
         return Done(account, _CHANGED)
@@ -229,6 +239,8 @@ def make_department(work: Work, command: SaveDepartment) -> Department:
     if taken is not None:
         raise UserError.at(name=say("같은 이름의 부서가 이미 있습니다."))
     row = work.session.get_one(DepartmentRow, command.id) if command.id else DepartmentRow()
+    if command.head_id != row.head_id:
+        _check_above(work, "head_id", 0, command.head_id)
     row.name, row.phone, row.active = name, command.phone.strip(), command.active
     row.head_id = command.head_id
     work.session.add(row)
@@ -253,6 +265,8 @@ def make_account(work: Work, command: SaveAccount, *, own_password: bool = False
     if taken is not None:
         raise UserError.at(login=say("이미 쓰고 있는 아이디입니다."))
     row = work.session.get_one(AccountRow, command.id) if command.id else AccountRow()
+    if command.leader_id != row.leader_id:
+        _check_above(work, "leader_id", command.id, command.leader_id)
     row.login, row.name, row.phone = command.login, command.name, command.phone.strip()
     row.department_id, row.roles = command.department_id, sorted(command.roles)
     row.active, row.leader_id = command.active, command.leader_id
@@ -263,6 +277,22 @@ def make_account(work: Work, command: SaveAccount, *, own_password: bool = False
     work.session.add(row)
     work.session.flush()
     return queries.account(row)
+
+
+def _check_above(work: Work, field: str, account_id: int, above_id: int | None) -> None:
+    """Refuse somebody who could not be told; who was chosen before and rests now may stay."""
+    if above_id is None:
+        return
+    if wrong := above_problem(account_id, account_of(work, above_id)):
+        raise UserError.at(**{field: wrong})
+
+
+def _above_said(work: Work, post: str, before: int | None, now: int | None) -> dict[str, str]:
+    """Name the leader or head for the trail, if it is another one."""
+    if before == now:
+        return {}
+    above = account_of(work, now) if now is not None else None
+    return {post: above.name if above is not None else ""}
 
 
 def _keep_an_administrator(work: Work) -> None:

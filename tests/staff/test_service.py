@@ -191,3 +191,42 @@ def test_grants_are_in_the_trail_and_passwords_are_not(staff: Staff, admin: Seat
     assert newest.action == "save_account"
     assert newest.detail["roles"] == ["counter_clerk"]
     assert PASSWORD not in str(newest.detail)
+
+
+def test_who_leads_is_kept_and_stands_in_the_trail(staff: Staff, admin: Seat) -> None:
+    leader = staff.save_account(admin, CLERK).value
+    handler = replace(CLERK, login="handler", name="윤다온", leader_id=leader.id)
+    saved = staff.save_account(admin, handler).value
+    assert saved.leader_id == leader.id
+    staff.save_account(admin, replace(handler, id=saved.id, password="", phone="02-123-4009"))
+    staff.save_account(admin, replace(handler, id=saved.id, password="", leader_id=None))
+    room = staff.save_department(admin, SaveDepartment(0, "민원실", "", head_id=leader.id)).value
+    assert room.head_id == leader.id
+    with staff.database.read() as work:
+        details = [line.detail for line in lines(work)][:4][::-1]
+    assert [one.get("leader") for one in details] == ["도라온", None, "", None]
+    assert [one.get("head") for one in details] == [None, None, None, "도라온"]
+
+
+def test_nobody_leads_themselves_nor_leads_without_being_told(staff: Staff, admin: Seat) -> None:
+    clerk = staff.save_account(admin, CLERK).value
+    own = replace(CLERK, id=clerk.id, password="", leader_id=clerk.id)
+    with pytest.raises(UserError) as refused:
+        staff.save_account(admin, own)
+    assert "자신의 팀장" in str(refused.value.problems["leader_id"])
+    for above, words in ((admin.actor.staff_id, "알림을 받는 역할이 없습니다"), (999, "쓰고 있는")):
+        with pytest.raises(UserError) as refused:
+            staff.save_account(admin, replace(own, leader_id=above))
+        assert words in str(refused.value.problems["leader_id"])
+        with pytest.raises(UserError) as refused:
+            staff.save_department(admin, SaveDepartment(0, "민원실", "", head_id=above))
+        assert words in str(refused.value.problems["head_id"])
+
+
+def test_a_leader_who_rests_now_keeps_nobody_from_being_saved(staff: Staff, admin: Seat) -> None:
+    leader = staff.save_account(admin, CLERK).value
+    handler = replace(CLERK, login="handler", name="윤다온", leader_id=leader.id)
+    saved = staff.save_account(admin, handler).value
+    staff.save_account(admin, replace(CLERK, id=leader.id, password="", active=False))
+    again = replace(handler, id=saved.id, password="", phone="02-123-4009")
+    assert staff.save_account(admin, again).value.phone == "02-123-4009"

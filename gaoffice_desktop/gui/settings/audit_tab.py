@@ -67,6 +67,8 @@ DETAIL_LABELS: dict[str, Sentence] = {
     "name": say("이름"),
     "active": say("사용"),
     "roles": say("역할"),
+    "leader": say("팀장"),
+    "head": say("부서장"),
     "password": say("비밀번호 새로 정함"),
     "code": say("부호"),
     "period": say("처리기간"),

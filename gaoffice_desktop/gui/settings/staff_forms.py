@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from gaoffice_desktop.gui.forms.ui_settings_account import Ui_AccountForm
 from gaoffice_desktop.gui.forms.ui_settings_department import Ui_DepartmentForm
@@ -24,6 +24,8 @@ class AccountForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.shown = NEW_ACCOUNT
+        self._people: Sequence[Account] = ()
+        self._departments: Sequence[Department] = ()
         self.form = Ui_AccountForm()
         self.form.setupUi(self)
         form = self.form
@@ -37,14 +39,21 @@ class AccountForm(QWidget):
         }
         self.problems = Problems(
             form,
-            ("name", "login", "department", "phone", "roles", "password"),
-            {"department": form.department_box, "roles": form.counter_clerk_check},
+            ("name", "login", "department", "leader_id", "phone", "roles", "password"),
+            {
+                "department": form.department_box,
+                "leader_id": form.leader_box,
+                "roles": form.counter_clerk_check,
+            },
         )
         form.save_button.clicked.connect(self.saved)
         form.revert_button.clicked.connect(self._on_revert)
 
-    def offer(self, departments: Sequence[Department]) -> None:
-        """Offer these departments, keeping the one that is chosen."""
+    def offer(self, departments: Sequence[Department], people: Sequence[Account] = ()) -> None:
+        """Offer these departments, and leaders of these people, keeping what is chosen."""
+        self._people = people
+        offer_people(self.form.leader_box, _others(people, self.shown), departments)
+        self._departments = departments
         box = self.form.department_box
         chosen = box.currentData()
         box.clear()
@@ -58,6 +67,8 @@ class AccountForm(QWidget):
         self.shown = account
         values = typed or command_of(account)
         form = self.form
+        offer_people(form.leader_box, _others(self._people, account), self._departments)
+        choose_person(form.leader_box, values.leader_id, self._people)
         form.heading.setText(account.name or self.tr("새 직원"))
         form.name_edit.setText(values.name)
         form.login_edit.setText(values.login)
@@ -83,7 +94,7 @@ class AccountForm(QWidget):
             roles=frozenset(role for role, box in self._roles.items() if box.isChecked()),
             active=form.active_check.isChecked(),
             password=form.password_edit.text(),
-            leader_id=self.shown.leader_id,
+            leader_id=self.form.leader_box.currentData(),
         )
 
     def is_changed(self) -> bool:
@@ -102,11 +113,20 @@ class DepartmentForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.shown = NEW_DEPARTMENT
+        self._people: Sequence[Account] = ()
         self.form = Ui_DepartmentForm()
         self.form.setupUi(self)
-        self.problems = Problems(self.form, ("name", "phone"))
+        self.problems = Problems(
+            self.form, ("name", "phone", "head_id"), {"head_id": self.form.head_box}
+        )
+        self.form.head_box.currentIndexChanged.connect(self._on_head_chosen)
         self.form.save_button.clicked.connect(self.saved)
         self.form.revert_button.clicked.connect(self._on_revert)
+
+    def offer(self, people: Sequence[Account], departments: Sequence[Department]) -> None:
+        """Offer these people as the head, keeping the one that is chosen."""
+        self._people = people
+        offer_people(self.form.head_box, people, departments)
 
     def show_department(self, department: Department, typed: SaveDepartment | None = None) -> None:
         """Show a department, or what was typed over it before."""
@@ -115,8 +135,14 @@ class DepartmentForm(QWidget):
         self.form.heading.setText(department.name or self.tr("새 부서"))
         self.form.name_edit.setText(values.name)
         self.form.phone_edit.setText(values.phone)
+        choose_person(self.form.head_box, values.head_id, self._people)
         self.form.active_check.setChecked(values.active)
         self.problems.clear()
+        self._on_head_chosen()
+
+    def _on_head_chosen(self) -> None:
+        """Say what becomes of the alarms of a department that nobody heads."""
+        self.form.head_hint.setVisible(self.form.head_box.currentData() is None)
 
     def command(self) -> SaveDepartment:
         """Return what is typed."""
@@ -125,7 +151,7 @@ class DepartmentForm(QWidget):
             name=self.form.name_edit.text().strip(),
             phone=self.form.phone_edit.text().strip(),
             active=self.form.active_check.isChecked(),
-            head_id=self.shown.head_id,
+            head_id=self.form.head_box.currentData(),
         )
 
     def is_changed(self) -> bool:
@@ -134,6 +160,38 @@ class DepartmentForm(QWidget):
 
     def _on_revert(self) -> None:
         self.show_department(self.shown)
+
+
+def offer_people(
+    box: QComboBox, people: Sequence[Account], departments: Sequence[Department]
+) -> None:
+    """Offer nobody, and whoever is not at rest; two of one name are told apart by department."""
+    names = {one.id: one.name for one in departments}
+    chosen = box.currentData()
+    with QSignalBlocker(box):
+        box.clear()
+        box.addItem(QCoreApplication.translate("AccountForm", "정하지 않음"), None)
+        for one in people:
+            if one.active:
+                room = names.get(one.department_id or 0, "")
+                box.addItem(f"{one.name} ({room})" if room else one.name, one.id)
+    if any(one.id == chosen for one in people):
+        choose_person(box, chosen, people)
+
+
+def choose_person(box: QComboBox, account_id: int | None, people: Sequence[Account]) -> None:
+    """Choose somebody; one who rests by now is shown as long as they are chosen."""
+    at = box.findData(account_id) if account_id is not None else 0
+    if at < 0:
+        name = next((one.name for one in people if one.id == account_id), str(account_id))
+        resting = QCoreApplication.translate("StaffTab", "(쓰지 않음)")
+        box.addItem(f"{name} {resting}", account_id)
+        at = box.count() - 1
+    box.setCurrentIndex(at)
+
+
+def _others(people: Sequence[Account], account: Account) -> list[Account]:
+    return [one for one in people if one.id != account.id]
 
 
 def command_of(account: Account) -> SaveAccount:

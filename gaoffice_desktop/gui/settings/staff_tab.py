@@ -50,6 +50,14 @@ PERMISSION_LABELS: dict[Permission, Sentence] = {
     Permission.PRINT_REGISTER: say("민원 처리부 인쇄"),
     Permission.IMPORT: say("국민신문고 자료 가져오기"),
     Permission.EXPORT_PERSON: say("개인정보를 넣어 내보내기"),
+    Permission.SEE_ALARMS: say("기한 알림 받기와 알림 이력 보기"),
+    Permission.EDIT_ALARM_RULES: say("조기경보 규칙 고치기"),
+    Permission.REPORT_ALARMS: say("창구·시간별 알림 보고 보기"),
+    Permission.CHECK_MONTH: say("월간 점검 기록"),
+    Permission.READ_SURGES: say("급증 경보 보기"),
+    Permission.RAISE_SURGE: say("급증 경보 발령과 해제"),
+    Permission.ANSWER_SURGE: say("급증 경보에 원인과 조치 적기"),
+    Permission.READ_FORECAST: say("사전예보 보기"),
     Permission.READ_BOARD: say("현황 보기(처리 담당은 소속 부서만)"),
     Permission.EDIT_CALENDAR: say("근무시간과 공휴일 고치기"),
     Permission.EDIT_CATALOGUE: say("민원편람 고치기"),
@@ -67,6 +75,7 @@ class StaffTab(Tab):
         super().__init__(desk, rooms, speaker)
         self.title = self.tr("부서·직원")
         self._departments: dict[int, Department] = {}
+        self._names: dict[int, str] = {}
         self._account_drafts: dict[int, SaveAccount] = {}
         self._department_drafts: dict[int, SaveDepartment] = {}
         self.form = Ui_StaffForm()
@@ -107,7 +116,8 @@ class StaffTab(Tab):
     def _department_columns(self) -> tuple[Column[Department], ...]:
         return (
             Column(self.tr("부서"), self._department_said),
-            Column(self.tr("전화"), lambda one: one.phone, 140),
+            Column(self.tr("부서장"), self._head_name, 96),
+            Column(self.tr("전화"), lambda one: one.phone, 130),
         )
 
     def _role_columns(self) -> tuple[Column[Permission], ...]:
@@ -132,10 +142,13 @@ class StaffTab(Tab):
     async def _load(self) -> None:
         departments = await self.desk.ask(self.rooms.staff.departments, with_resting=True)
         resting = self.form.resting_check.isChecked()
-        accounts = await self.desk.ask(self.rooms.staff.accounts, with_resting=resting)
+        everyone = await self.desk.ask(self.rooms.staff.accounts, with_resting=True)
+        accounts = [one for one in everyone if resting or one.active]
         self._departments = {one.id: one for one in departments}
+        self._names = {one.id: one.name for one in everyone}
         self._keep_drafts()
-        self.account_form.offer([one for one in departments if one.active])
+        self.account_form.offer([one for one in departments if one.active], everyone)
+        self.department_form.offer(everyone, departments)
         self.departments.set_rows(departments)
         self.accounts.set_rows(accounts)
         self._show_again()
@@ -210,6 +223,9 @@ class StaffTab(Tab):
         if department.active:
             return department.name
         return f"{department.name} {self.tr('(쓰지 않음)')}"
+
+    def _head_name(self, department: Department) -> str:
+        return self._names.get(department.head_id or 0, "")
 
     def _on_department_chosen(self) -> None:
         department = self.departments.chosen()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from gaoffice_desktop.gui.settings.staff_tab import PERMISSION_LABELS
 from gaoffice_desktop.staff.facts import Permission, Role
@@ -115,3 +116,22 @@ def test_the_table_of_roles_is_the_table_that_services_check(tab) -> None:
     for row, permission in enumerate(Permission):
         marks = [tab.roles.index(row, 1 + at).data() for at in range(len(roles))]
         assert marks == ["✓" if role in MAY[permission] else "–" for role in roles]
+
+
+def test_a_leader_and_a_head_are_chosen_and_kept(tab, office) -> None:
+    choose(tab, "handler")
+    form = tab.account_form.form
+    form.leader_box.setCurrentIndex(form.leader_box.findText("한별솔 (민원실)"))
+    form.save_button.click()
+    assert account(office, "handler").leader_id == account(office, "examiner").id
+    form.leader_box.setCurrentIndex(form.leader_box.findText("민가람", Qt.MatchFlag.MatchStartsWith))
+    form.save_button.click()
+    assert "알림을 받는 역할이 없습니다" in form.leader_id_problem.text()
+    tab.form.departments_button.click()
+    rooms = tab.department_form.form
+    rooms.head_box.setCurrentIndex(rooms.head_box.findText("한별솔 (민원실)"))
+    rooms.save_button.click()
+    room = tab.department_form.shown
+    assert room.head_id == account(office, "examiner").id
+    at = tab.form.department_table.currentIndex().row()
+    assert tab.departments.index(at, 1).data() == "한별솔"
