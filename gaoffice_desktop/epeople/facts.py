@@ -82,11 +82,20 @@ class Verdict(StrEnum):
     NEW = "new"
     CHANGED = "changed"
     UNCHANGED = "unchanged"
+    WAITING = "waiting"
     REFUSED = "refused"
 
 
+class Noting(StrEnum):
+    """What importing a row would do to the list of those that wait to be taken in."""
+
+    NOTHING = ""
+    NOTE = "note"
+    TAKE_AWAY = "take_away"
+
+
 WRITTEN_ONES = frozenset({Verdict.NEW, Verdict.CHANGED})
-"""Verdicts of rows that importing would write."""
+"""Verdicts of rows that importing would write into the register."""
 
 CHUNK = 200
 """Rows written in one transaction: a clerk's intake waits for no more than these."""
@@ -95,6 +104,7 @@ VERDICT_LABELS: dict[Verdict, Sentence] = {
     Verdict.NEW: say("새로 접수"),
     Verdict.CHANGED: say("바뀜"),
     Verdict.UNCHANGED: say("그대로"),
+    Verdict.WAITING: say("접수 대기"),
     Verdict.REFUSED: say("가져오지 않음"),
 }
 
@@ -104,11 +114,24 @@ Problems = tuple[tuple[Field, Sentence], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """A petition that arrived at 국민신문고 and was not taken in there yet (Decree 6(8)).
+
+    Nobody's data: neither its title nor its person is kept.
+    """
+
+    outside_number: str
+    receipt: str
+    applied_at: datetime
+    kind_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One row of the file in the preview: its number there, and what would become of it.
 
-    ``fields`` are those that would change. The values stay packed and are looked at when
-    somebody asks (``Preview.packed``).
+    ``fields`` are those that would change, ``limit`` says until when it has to be taken in.
+    The values stay packed and are looked at when somebody asks (``Preview.packed``).
     """
 
     row: int
@@ -118,6 +141,13 @@ class Line:
     verdict: Verdict
     fields: tuple[Field, ...] = ()
     problems: Problems = ()
+    limit: Sentence | None = None
+    noting: Noting = Noting.NOTHING
+
+    @property
+    def is_written(self) -> bool:
+        """Whether importing the row would write anything."""
+        return self.verdict in WRITTEN_ONES or self.noting is not Noting.NOTHING
 
 
 class Lines(Sequence[Line]):
@@ -128,8 +158,9 @@ class Lines(Sequence[Line]):
     """
 
     def __init__(self, lines: Iterable[Line] = ()) -> None:
-        self._kept: list[tuple[int, str, str, str, str, str]] = []
+        self._kept: list[_Kept] = []
         self._problems: dict[int, Problems] = {}
+        self._limits: dict[int, Sentence] = {}
         for line in lines:
             self.append(line)
 
@@ -146,7 +177,7 @@ class Lines(Sequence[Line]):
         if isinstance(at, slice):
             return [self[one] for one in range(len(self))[at]]
         at = range(len(self))[at]
-        row, number, title, department, verdict, fields = self._kept[at]
+        row, number, title, department, verdict, fields, noting = self._kept[at]
         return Line(
             row,
             number,
@@ -155,11 +186,18 @@ class Lines(Sequence[Line]):
             Verdict(verdict),
             tuple(map(Field, fields.split())),
             self._problems.get(at, ()),
+            self._limits.get(at),
+            Noting(noting),
         )
 
     def verdict(self, at: int) -> Verdict:
         """Return the verdict of a line alone."""
         return Verdict(self._kept[at][4])
+
+    def is_written(self, at: int) -> bool:
+        """Tell whether importing a line would write anything."""
+        kept = self._kept[at]
+        return kept[6] != Noting.NOTHING.value or Verdict(kept[4]) in WRITTEN_ONES
 
     def where(self, verdict: Verdict | None) -> Iterator[int]:
         """Return the places of the lines with a verdict; with none, all."""
@@ -171,21 +209,30 @@ class Lines(Sequence[Line]):
     def append(self, line: Line) -> None:
         """Add a line at the end."""
         self._kept.append(_kept(line))
-        if line.problems:
-            self._problems[len(self._kept) - 1] = line.problems
+        self._keep_said(len(self._kept) - 1, line)
 
     def put(self, at: int, line: Line) -> None:
         """Put another line in the place of one."""
         self._kept[at] = _kept(line)
         self._problems.pop(at, None)
+        self._limits.pop(at, None)
+        self._keep_said(at, line)
+
+    def _keep_said(self, at: int, line: Line) -> None:
         if line.problems:
             self._problems[at] = line.problems
+        if line.limit is not None:
+            self._limits[at] = line.limit
 
 
-def _kept(line: Line) -> tuple[int, str, str, str, str, str]:
+_Kept = tuple[int, str, str, str, str, str, str]
+
+
+def _kept(line: Line) -> _Kept:
     # str.__str__ of a member would keep the member: its value is the plain text.
     fields = " ".join(field.value for field in line.fields)
-    return (line.row, line.number, line.title, line.department, line.verdict.value, fields)
+    verdict, noting = line.verdict.value, line.noting.value
+    return (line.row, line.number, line.title, line.department, verdict, fields, noting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +253,7 @@ class Preview:
 
     ``lines[i]`` is the row at place ``i % CHUNK`` of ``packed[i // CHUNK]``. ``notes`` say
     what holds for many rows (a department that nobody knows); ``ignored`` are columns not read;
-    ``tally`` counts the verdicts, so that the window need not.
+    ``tally`` counts the verdicts and notings, so that the window need not.
     """
 
     file: str
@@ -214,16 +261,21 @@ class Preview:
     packed: list[bytes]
     notes: tuple[Sentence, ...]
     ignored: tuple[str, ...]
-    tally: Counter[Verdict]
+    tally: Counter[Verdict | Noting]
 
     def counts(self) -> dict[Verdict, int]:
         """Return how many rows have each verdict."""
         return {verdict: self.tally[verdict] for verdict in Verdict}
 
+    def arrivals(self) -> int:
+        """Return how many lines would be noted among those that wait, or taken away there."""
+        return self.tally[Noting.NOTE] + self.tally[Noting.TAKE_AWAY]
+
     def put(self, at: int, line: Line) -> None:
         """Put another line in the place of one."""
-        self.tally[self.lines.verdict(at)] -= 1
-        self.tally[line.verdict] += 1
+        before = self.lines[at]
+        self.tally.subtract((before.verdict, before.noting))
+        self.tally.update((line.verdict, line.noting))
         self.lines.put(at, line)
 
     def correct(self, at: int, correction: Correction) -> None:
@@ -238,7 +290,7 @@ class Preview:
             chosen = tuple(
                 place
                 for place in range(min(CHUNK, len(self.lines) - start))
-                if self.lines.verdict(start + place) in WRITTEN_ONES
+                if self.lines.is_written(start + place)
             )
             if chosen:
                 yield start, Chunk(packed, chosen, self.file)
@@ -247,11 +299,11 @@ class Preview:
         """Let the lines of a written chunk say that they are in; those refused say why."""
         refusals = dict(written.refusals)
         for place in chunk.chosen:
-            line = self.lines[start + place]
+            line = replace(self.lines[start + place], fields=(), noting=Noting.NOTHING)
             if place in refusals:
-                line = replace(line, verdict=Verdict.REFUSED, fields=(), problems=refusals[place])
-            else:
-                line = replace(line, verdict=Verdict.UNCHANGED, fields=())
+                line = replace(line, verdict=Verdict.REFUSED, problems=refusals[place], limit=None)
+            elif line.verdict is not Verdict.WAITING:
+                line = replace(line, verdict=Verdict.UNCHANGED)
             self.put(start + place, line)
 
 
@@ -282,12 +334,17 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What writing a chunk did; ``refusals`` are the lines, by place, that failed after all."""
+    """What writing a chunk did; ``refusals`` are the lines, by place, that failed after all.
+
+    ``noted`` arrivals were noted, ``ended`` ones taken away that ended without being taken in.
+    """
 
     new: int = 0
     changed: int = 0
     unchanged: int = 0
     refusals: tuple[tuple[int, Problems], ...] = ()
+    noted: int = 0
+    ended: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,18 +8,27 @@ from datetime import datetime
 
 from gaoffice_desktop.deadlines import rules as deadlines
 from gaoffice_desktop.deadlines.facts import Case
-from gaoffice_desktop.epeople.cases import Surroundings, case_of
-from gaoffice_desktop.epeople.facts import Field, Imported, Line, Values, Verdict
+from gaoffice_desktop.epeople.cases import OPENING, Surroundings, case_of
+from gaoffice_desktop.epeople.facts import (
+    Arrival,
+    Field,
+    Imported,
+    Line,
+    Noting,
+    Values,
+    Verdict,
+)
 from gaoffice_desktop.epeople.moments import read_stamp
 from gaoffice_desktop.epeople.rules import (
     changed_fields,
     checked,
     department_of,
     digest_of,
+    limit_said,
     merged,
 )
 from gaoffice_desktop.petitions.outside_events import FromOutside
-from gaoffice_desktop.shared.clock import to_local
+from gaoffice_desktop.shared.clock import to_local, to_utc
 from gaoffice_desktop.shared.sentences import Sentence
 from gaoffice_desktop.workdays.facts import BeyondCalendar
 from gaoffice_desktop.workdays.rules import Calendar
@@ -34,7 +43,8 @@ class Judged:
     """A row with its verdict.
 
     ``known`` is what the store would remember of it, ``case`` the petition it stands for
-    (nothing where the row is refused or nothing changes).
+    (nothing where the row is refused or nothing changes). ``arrival`` is what is noted of one
+    that waits, ``gone`` are those noted before that wait no more.
     """
 
     verdict: Verdict
@@ -45,6 +55,16 @@ class Judged:
     digest: str = ""
     known: Values | None = None
     case: FromOutside | None = None
+    arrival: Arrival | None = None
+    limit: Sentence | None = None
+    gone: tuple[Arrival, ...] = ()
+
+    @property
+    def noting(self) -> Noting:
+        """What it does to the list of those that wait, besides what it does to the register."""
+        if self.arrival is not None:
+            return Noting.NOTE
+        return Noting.TAKE_AWAY if self.gone and self.case is None else Noting.NOTHING
 
     @property
     def identity(self) -> tuple[str, str]:
@@ -61,6 +81,8 @@ class Judged:
             self.verdict,
             self.fields if self.verdict is Verdict.CHANGED else (),
             tuple(self.problems.items()),
+            self.limit,
+            self.noting,
         )
 
 
@@ -69,12 +91,17 @@ def judge(
     known: Mapping[str, Mapping[str, Imported]],
     around: Surroundings,
     now: datetime,
+    waiting: Mapping[str, Mapping[str, Arrival]] | None = None,
 ) -> Judged:
-    """Say what importing a row would do, given what was imported before."""
+    """Say what importing a row would do, given what was imported and what waited before."""
     row = checked(record, now)
+    number = row.values.get(Field.OUTSIDE_NUMBER, "")
+    noted = (waiting or {}).get(number, {})
+    if row.waiting:
+        return _waiting(row.values, known.get(number, {}), noted, around, now)
     if row.problems:
-        return Judged(Verdict.REFUSED, row.values, row.problems)
-    number = row.values[Field.OUTSIDE_NUMBER]
+        gone = _gone(noted, row.values.get(Field.RECEIPT, "")) if row.ended else ()
+        return Judged(Verdict.REFUSED, row.values, row.problems, gone=gone)
     imported = _same(known.get(number, {}), row.values.get(Field.RECEIPT, ""))
     digest = digest_of(row.values)
     if imported is not None and imported.digest == digest:
@@ -93,8 +120,45 @@ def judge(
         deadlines.due(Case(to_local(case.received_at), case.kind.period), around.calendar)
     except BeyondCalendar as beyond:
         return Judged(Verdict.REFUSED, row.values, {Field.RECEIVED_AT: beyond.sentence})
-    verdict = Verdict.NEW if imported is None else Verdict.CHANGED
-    return Judged(verdict, row.values, {}, fields, imported, digest, after, case)
+    if imported is not None:
+        return Judged(Verdict.CHANGED, row.values, {}, fields, imported, digest, after, case)
+    gone = _gone(noted, row.values.get(Field.RECEIPT, ""))
+    return Judged(
+        Verdict.NEW, row.values, {}, fields, digest=digest, known=after, case=case, gone=gone
+    )
+
+
+def _waiting(
+    values: Values,
+    known: Mapping[str, Imported],
+    noted: Mapping[str, Arrival],
+    around: Surroundings,
+    now: datetime,
+) -> Judged:
+    """Judge a row that was applied for and not received."""
+    number, receipt = values[Field.OUTSIDE_NUMBER], values.get(Field.RECEIPT, "")
+    # An older list than the one that brought the petition in; divided ones have no row without
+    # a receipt number any more.
+    if _same(known, receipt) is not None or (known and not receipt):
+        return Judged(Verdict.UNCHANGED, values, {}, digest=digest_of(values))
+    stamp = read_stamp(values[Field.APPLIED_AT])
+    assert stamp is not None, "checked before"
+    applied_at = stamp.at(OPENING)
+    kind, _ = around.kind(values.get(Field.KIND, ""))
+    arrival = Arrival(number, receipt, to_utc(applied_at), kind.name)
+    return Judged(
+        Verdict.WAITING,
+        values,
+        {},
+        digest=f"{applied_at:%Y%m%d%H%M} {kind.code}",
+        arrival=arrival if noted.get(receipt) != arrival else None,
+        limit=limit_said(applied_at, to_local(now), around.calendar),
+    )
+
+
+def _gone(noted: Mapping[str, Arrival], receipt: str) -> tuple[Arrival, ...]:
+    """Return what a row with this 접수번호 takes away: it, and what had no number yet."""
+    return tuple(one for number, one in noted.items() if not receipt or number in {receipt, ""})
 
 
 def _same(known: Mapping[str, Imported], receipt: str) -> Imported | None:

@@ -10,15 +10,20 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, time
 
+from gaoffice_desktop.deadlines import rules as deadlines
+from gaoffice_desktop.deadlines.facts import DAY_MINUTES, Case, Period, Unit
 from gaoffice_desktop.epeople.facts import DEPARTMENTS, Field, Values
 from gaoffice_desktop.epeople.moments import Stamp, read_stamp
 from gaoffice_desktop.petitions.facts import PetitionKind
 from gaoffice_desktop.petitions.reasons import Outcome
 from gaoffice_desktop.petitions.rules import EARLIEST_YEAR, ENTERED_AHEAD, LONGEST_TITLE
+from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.phones import formatted
 from gaoffice_desktop.shared.sentences import Sentence, say
 from gaoffice_desktop.shared.tidy import many_lines, one_line
+from gaoffice_desktop.workdays.facts import BeyondCalendar
+from gaoffice_desktop.workdays.rules import Calendar
 
 OUTSIDE_NUMBER = re.compile(r"1[A-Z]{2}-\d{4}-\d{7}")
 """1AA-2604-1234567: the form that 국민신문고 gives its numbers."""
@@ -61,16 +66,30 @@ _OUTCOMES: tuple[tuple[str, Outcome], ...] = (
     ("거부", Outcome.REFUSED),
     ("수용", Outcome.GRANTED),
 )
+_CERTAIN = frozenset(
+    {Field.OUTSIDE_NUMBER, Field.RECEIPT, Field.APPLIED_AT, Field.RECEIVED_AT, Field.DONE_AT}
+)
+"""Fields without a fault in a row of which it is said that nobody took it in yet."""
+
+TAKE_IN = Period(Unit.WORKING_MINUTES, DAY_MINUTES, "영 제6조제8항")
+"""Within 8 working hours what arrived online is to be taken in (Decree 6(8))."""
+
 _LONGEST_OUTCOME = 20
 """A longer 처리결과 is the answer itself, and no word in it decides how it ended."""
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A row in its canonical form, or what is wrong with it by field."""
+    """A row in its canonical form, or what is wrong with it by field.
+
+    One that is ``waiting`` arrived and was not received there; one that ``ended`` there was not
+    received either (withdrawn, or passed to another agency, before anybody took it in).
+    """
 
     values: Values
     problems: Mapping[Field, Sentence]
+    waiting: bool = False
+    ended: bool = False
 
 
 # --- one row ----------------------------------------------------------------------------
@@ -93,7 +112,15 @@ def checked(record: Values, now: datetime) -> Checked:
             problems[field] = value
         else:
             values[name] = value
-    problems |= _faults_together(values, now, already=frozenset(problems))
+    unread = frozenset(problems)
+    problems |= _faults_together(values, now, already=unread)
+    if values.get(Field.RECEIVED_AT) or not _CERTAIN.isdisjoint(unread):
+        return Checked(values, problems)
+    if ended_there(values):
+        return Checked(values, problems, ended=not {*problems} & (_CERTAIN - {Field.RECEIVED_AT}))
+    if values.get(Field.APPLIED_AT) and _CERTAIN.isdisjoint(problems):
+        # Nothing else of it is kept: a strange value elsewhere must not silence its limit.
+        return Checked(values, {}, waiting=True)
     return Checked(values, problems)
 
 
@@ -108,7 +135,7 @@ def _faults_together(
     if not values.get(Field.OUTSIDE_NUMBER):
         found[Field.OUTSIDE_NUMBER] = say("신청번호가 비어 있습니다.")
     if received is None:
-        found[Field.RECEIVED_AT] = say("접수일시가 비어 있습니다.")
+        found |= _not_received(values, latest)
     elif received.at(_MIDNIGHT) > latest:
         found[Field.RECEIVED_AT] = say("접수일시가 지금보다 뒤입니다.")
     elif received.day.year < EARLIEST_YEAR:
@@ -118,6 +145,24 @@ def _faults_together(
     elif done is not None and received is not None and _is_before(done, received):
         found[Field.DONE_AT] = say("처리일자가 접수일시보다 앞섭니다.")
     return {field: sentence for field, sentence in found.items() if field not in already}
+
+
+def _not_received(values: Values, latest: datetime) -> dict[Field, Sentence]:
+    """Say what is wrong with a row that was not received: nothing, where it waits for that."""
+    applied = read_stamp(values.get(Field.APPLIED_AT, ""))
+    if ended_there(values):
+        return {
+            Field.RECEIVED_AT: say(
+                "접수하지 않고 끝난 민원입니다. 접수한 민원이면 접수일시를 적어 주십시오."
+            )
+        }
+    if applied is None:
+        return {Field.RECEIVED_AT: say("접수일시가 비어 있습니다.")}
+    if applied.at(_MIDNIGHT) > latest:
+        return {Field.APPLIED_AT: say("신청일시가 지금보다 뒤입니다.")}
+    if applied.day.year < EARLIEST_YEAR:
+        return {Field.APPLIED_AT: say("신청일시의 연도를 확인해 주십시오.")}
+    return {}
 
 
 def _is_before(one: Stamp, other: Stamp) -> bool:
@@ -198,6 +243,37 @@ _READERS: dict[Field, Callable[[str], str | Sentence]] = {
     Field.CONTENT: many_lines,
     Field.RESULT: many_lines,
 }
+
+
+# --- waiting to be taken in -------------------------------------------------------------
+
+
+def take_in_by(applied_at: datetime, calendar: Calendar) -> datetime:
+    """Return until when what arrived online must be taken in: 8 working hours (Decree 6(8)).
+
+    Raises:
+        BeyondCalendar: that lies where the calendar has not been confirmed.
+    """
+    return deadlines.due(Case(applied_at, TAKE_IN), calendar).alarm_at
+
+
+def limit_said(applied_at: datetime, now: datetime, calendar: Calendar) -> Sentence:
+    """Say until when it must be taken in, and whether that has passed; times are local."""
+    try:
+        until = take_in_by(applied_at, calendar)
+    except BeyondCalendar:
+        return say("8근무시간 안에 접수해야 합니다. (영 제6조제8항)")
+    moment = dates.moment_said(until)
+    if until < now:
+        return say("{until}까지 접수했어야 합니다. (영 제6조제8항)", until=moment)
+    return say("{until}까지 접수해야 합니다. (영 제6조제8항)", until=moment)
+
+
+def ended_there(values: Values) -> bool:
+    """Tell whether a row has ended; no word that we don't know ends one that waits."""
+    return bool(values.get(Field.DONE_AT)) or (
+        outcome_of(values.get(Field.RESULT, "")) is not Outcome.ANSWERED
+    )
 
 
 # --- the same row again -----------------------------------------------------------------

@@ -10,8 +10,8 @@ that somebody left open over lunch does no harm, and the same file twice changes
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -21,34 +21,35 @@ from sqlalchemy import Table, insert, update
 
 from gaoffice_desktop.audit import service as audit
 from gaoffice_desktop.database.engine import Database, Work
-from gaoffice_desktop.epeople import queries
+from gaoffice_desktop.epeople.arrivals import note_arrivals, take_away
 from gaoffice_desktop.epeople.cases import Surroundings
 from gaoffice_desktop.epeople.facts import (
     CHUNK,
     PERSONAL,
+    Arrival,
     Chunk,
     Correction,
     Detail,
     Field,
     FieldChange,
     Line,
-    Lines,
+    Noting,
     Preview,
     Values,
     Verdict,
     Written,
 )
 from gaoffice_desktop.epeople.judging import Judged, judge
+from gaoffice_desktop.epeople.looking import Looking, as_twin, before_of
 from gaoffice_desktop.epeople.packing import pack, unpack
 from gaoffice_desktop.epeople.reading import read_export
-from gaoffice_desktop.epeople.rules import department_of, plain_number
 from gaoffice_desktop.epeople.tables import ImportedRow
 from gaoffice_desktop.petitions.catalogue import Catalogue
 from gaoffice_desktop.petitions.outside import Entering
 from gaoffice_desktop.shared.changes import Changes, Done
 from gaoffice_desktop.shared.clock import Clock
 from gaoffice_desktop.shared.masking import mask_address, mask_email, mask_name, mask_phone
-from gaoffice_desktop.shared.sentences import Sentence, say
+from gaoffice_desktop.shared.sentences import say
 from gaoffice_desktop.spreadsheets.facts import (
     AskedToStop,
     Progress,
@@ -76,8 +77,6 @@ _TEXTS = {
     Field.ADDRESS: "address",
     Field.KIND: "kind",
 }
-_MOST_NOTED = 5
-_Noticed = Counter[tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -108,12 +107,12 @@ class Epeople:
         require(seat, Permission.IMPORT)
         columns, records = read_export(path, progress, stop)
         around = self._around(seat, self.workdays.current_calendar(seat))
-        looking = _Looking(around, self.clock())
+        looking = Looking(around, self.clock())
         while batch := list(islice(records, CHUNK)):
-            numbers = (record.get(Field.OUTSIDE_NUMBER, "") for _, record in batch)
+            numbers = [record.get(Field.OUTSIDE_NUMBER, "") for _, record in batch]
             with self.database.read() as work:
-                known = queries.known(work.session, map(plain_number, numbers))
-            looking.look_at(batch, known)
+                before = before_of(work, numbers)
+            looking.look_at(batch, before)
         notes = looking.notes(without_title=Field.TITLE not in columns.places)
         return Preview(
             path.name, looking.lines, looking.packed, notes, columns.ignored, looking.tally
@@ -161,26 +160,24 @@ class Epeople:
         with self.database.change() as work:
             entering = Entering(work, seat, now, self.workdays)
             around = self._around(seat, entering.calendar)
-            numbers = (records[at].get(Field.OUTSIDE_NUMBER, "") for at in chunk.chosen)
-            known = queries.known(work.session, map(plain_number, numbers))
+            before = before_of(
+                work, [records[at].get(Field.OUTSIDE_NUMBER, "") for at in chunk.chosen]
+            )
             seen: set[tuple[str, str]] = set()
             judged: dict[int, Judged] = {}
             for place in chunk.chosen:
-                one = judge(records[place], known, around, now)
+                one = judge(records[place], before.known, around, now, before.waiting)
                 judged[place] = _once(one, seen)
             ids, numbers_drawn = self._write(work, seat, entering, list(judged.values()), now)
+            note_arrivals(work, _settle(work, judged.values()), now)
             written = _written(judged)
-            if written.new or written.changed:
-                detail: dict[str, Any] = {
-                    "file": chunk.file,
-                    "new": written.new,
-                    "changed": written.changed,
-                    "numbers": [numbers_drawn[0], numbers_drawn[-1]] if numbers_drawn else [],
-                }
+            if written.new or written.changed or written.noted or written.ended:
+                detail = _detail(chunk.file, written, numbers_drawn)
                 audit.note(
                     work, seat.actor, "import_petitions", subject="register", detail=detail, at=now
                 )
-        return Done(written, Changes(petitions=frozenset(ids)))
+        alarms = bool(written.noted or written.ended)
+        return Done(written, Changes(petitions=frozenset(ids), alarms=alarms))
 
     def _write(
         self, work: Work, seat: Seat, entering: Entering, judged: Sequence[Judged], now: datetime
@@ -213,96 +210,14 @@ class Epeople:
     def _judged(self, seat: Seat, record: Values) -> Judged:
         around = self._around(seat, self.workdays.current_calendar(seat))
         with self.database.read() as work:
-            number = plain_number(record.get(Field.OUTSIDE_NUMBER, ""))
-            return judge(record, queries.known(work.session, [number]), around, self.clock())
+            before = before_of(work, [record.get(Field.OUTSIDE_NUMBER, "")])
+        return judge(record, before.known, around, self.clock(), before.waiting)
 
     def _around(self, seat: Seat, calendar: Calendar) -> Surroundings:
         return Surroundings(
             self.catalogue.kinds(seat), self.staff.departments(seat), self.staff.accounts(seat),
             calendar,
         )  # fmt: skip
-
-
-@dataclass
-class _Looking:
-    """Goes through a file and keeps what the preview needs of it."""
-
-    around: Surroundings
-    now: datetime
-    lines: Lines = field(default_factory=Lines)
-    packed: list[bytes] = field(default_factory=list[bytes])
-    tally: Counter[Verdict] = field(default_factory=Counter[Verdict])
-
-    def __post_init__(self) -> None:
-        self._seen: dict[tuple[str, str], tuple[int, str]] = {}
-        self._unknown: _Noticed = Counter()
-
-    def look_at(self, batch: Sequence[tuple[int, Values]], known: queries.Known) -> None:
-        """Judge a chunk's worth of rows."""
-        self.packed.append(pack([record for _, record in batch]))
-        for row, record in batch:
-            judged = judge(record, known, self.around, self.now)
-            line = judged.line(row)
-            if judged.verdict is not Verdict.REFUSED:
-                line = self._unless_twin(line, judged)
-                self._notice(judged)
-            self.lines.append(line)
-            self.tally[line.verdict] += 1
-
-    def _unless_twin(self, line: Line, judged: Judged) -> Line:
-        before = self._seen.setdefault(judged.identity, (line.row, judged.digest))
-        if before[0] == line.row:
-            return line
-        if before[1] == judged.digest:
-            return replace(line, verdict=Verdict.UNCHANGED, fields=())
-        return _as_twin(line, before[0])
-
-    def _notice(self, judged: Judged) -> None:
-        department = department_of(judged.values)
-        if department and self.around.department(department) is None:
-            self._unknown["department", department] += 1
-        kind = judged.values.get(Field.KIND, "")
-        if kind and not self.around.kind(kind)[1]:
-            self._unknown["kind", kind] += 1
-
-    def notes(self, *, without_title: bool) -> tuple[Sentence, ...]:
-        """Say what holds for many rows."""
-        found: list[Sentence] = []
-        if without_title:
-            found.append(
-                say(
-                    "제목과 민원인이 없는 목록입니다. 제목은 신청번호로 적고, 나중에 그 열이 있는 "
-                    "파일을 가져오면 채웁니다."
-                )
-            )
-        for (what, name), count in self._unknown.most_common():
-            if len(found) > _MOST_NOTED:
-                found.append(say("그 밖에도 이 기관에 없는 이름이 있습니다."))
-                break
-            found.append(_unknown(what, name, count, self.around))
-        return tuple(found)
-
-
-def _unknown(what: str, name: str, count: int, around: Surroundings) -> Sentence:
-    if what == "department":
-        return say(
-            "{name:은는} 등록된 부서가 아니어서 이름만 적습니다. ({count:,}건)",
-            name=name,
-            count=count,
-        )
-    return say(
-        "민원종류 {name:은는} 민원편람에 없어 {kind:으로} 접수합니다. ({count:,}건)",
-        name=name,
-        kind=around.kind(name)[0].name,
-        count=count,
-    )
-
-
-def _as_twin(line: Line, row: int) -> Line:
-    wrong = say("이 파일의 {row}행과 신청번호·접수번호가 같고 내용이 다릅니다.", row=row)
-    return replace(
-        line, verdict=Verdict.REFUSED, fields=(), problems=((Field.OUTSIDE_NUMBER, wrong),)
-    )
 
 
 def _refuse_twin(line: Line, judged: Judged, preview: Preview, index: int) -> Line:
@@ -313,7 +228,7 @@ def _refuse_twin(line: Line, judged: Judged, preview: Preview, index: int) -> Li
             continue
         record = unpack(preview.packed[at // CHUNK])[at % CHUNK]
         if record.get(Field.RECEIPT, "").strip() == receipt:
-            return _as_twin(line, other.row)
+            return as_twin(line, other.row)
     return line
 
 
@@ -332,9 +247,43 @@ def _written(judged: Mapping[int, Judged]) -> Written:
         for place, one in judged.items()
         if one.verdict is Verdict.REFUSED
     )
+    notings = Counter(_noting(one) for one in judged.values())
     return Written(
-        counted[Verdict.NEW], counted[Verdict.CHANGED], counted[Verdict.UNCHANGED], refusals
+        counted[Verdict.NEW],
+        counted[Verdict.CHANGED],
+        counted[Verdict.UNCHANGED],
+        refusals,
+        notings[Noting.NOTE],
+        notings[Noting.TAKE_AWAY],
     )
+
+
+def _detail(file: str, written: Written, numbers: Sequence[str]) -> dict[str, Any]:
+    counts = {"waiting": written.noted, "ended_there": written.ended}
+    return {
+        "file": file,
+        "new": written.new,
+        "changed": written.changed,
+        "numbers": [numbers[0], numbers[-1]] if numbers else [],
+        **{name: count for name, count in counts.items() if count},
+    }
+
+
+def _noting(judged: Judged) -> Noting:
+    """Return what a row did to the list of those that wait: nothing, where it was left out."""
+    if judged.arrival is not None and judged.verdict is not Verdict.WAITING:
+        return Noting.NOTHING
+    return judged.noting
+
+
+def _settle(work: Work, judged: Iterable[Judged]) -> list[Arrival]:
+    """Take away what waits no more, and return what is to be noted."""
+    found: list[Arrival] = []
+    for one in judged:
+        take_away(work, one.gone)
+        if one.arrival is not None and _noting(one) is Noting.NOTE:
+            found.append(one.arrival)
+    return found
 
 
 def _row(judged: Judged) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The table of what was brought in, private to this room."""
+"""The tables of what was brought in and of what waits there, private to this room."""
 
 from __future__ import annotations
 
@@ -31,3 +31,15 @@ class ImportedRow(Base):
     imported_at: Mapped[datetime]
     imported_by_id: Mapped[int]
     imported_by: Mapped[str] = mapped_column(Text)
+
+
+class ArrivalRow(Base):
+    """A petition that arrived at 국민신문고 and still waits to be taken in: nobody's data."""
+
+    __tablename__ = "epeople_arrival"
+
+    outside_number: Mapped[str] = mapped_column(Text, primary_key=True)
+    receipt: Mapped[str] = mapped_column(Text, primary_key=True)
+    applied_at: Mapped[datetime]
+    kind_name: Mapped[str] = mapped_column(Text)
+    noted_at: Mapped[datetime]

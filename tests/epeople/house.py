@@ -107,13 +107,16 @@ class Importing:
 
     def write(self, preview: Preview) -> Written:
         total = Written()
-        for _, chunk in preview.chunks():
+        for start, chunk in preview.chunks():
             done = self.epeople.write(self.house.examiner, chunk).value
+            preview.settle(start, chunk, done)
             total = Written(
                 total.new + done.new,
                 total.changed + done.changed,
                 total.unchanged + done.unchanged,
                 total.refusals + done.refusals,
+                total.noted + done.noted,
+                total.ended + done.ended,
             )
         return total
 

@@ -19,6 +19,7 @@ MARKS: dict[Verdict, str] = {
     Verdict.NEW: "＋",
     Verdict.CHANGED: "△",
     Verdict.UNCHANGED: "＝",
+    Verdict.WAITING: "◇",
     Verdict.REFUSED: "✖",
 }
 """A verdict is told by a sign and a word, never by a colour alone."""
@@ -124,10 +125,12 @@ def cells(line: Line) -> list[str]:
 
 
 def why(line: Line) -> str:
-    """Say what would change, or what is wrong."""
+    """Say what would change, what is wrong, or until when it has to be taken in."""
     if line.verdict is Verdict.REFUSED:
         return "; ".join(
             f"{spoken(FIELD_LABELS[field])}: {spoken(sentence)}"
             for field, sentence in line.problems
         )
+    if line.limit is not None:
+        return spoken(line.limit)
     return ", ".join(spoken(FIELD_LABELS[field]) for field in line.fields)
