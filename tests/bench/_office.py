@@ -31,6 +31,7 @@ from gaoffice_desktop.petitions.events import EventKind
 from gaoffice_desktop.petitions.facts import Channel, PetitionKind, State, TakeIn
 from gaoffice_desktop.petitions.folding import period_data
 from gaoffice_desktop.petitions.inputs import Explainer
+from gaoffice_desktop.petitions.life import Folded
 from gaoffice_desktop.petitions.recording import reckon, stored_form
 from gaoffice_desktop.petitions.service import Petitions
 from gaoffice_desktop.settings import service as settings
@@ -158,7 +159,7 @@ def fill(office: Office, count: int, open_count: int, periods: tuple[Period, ...
                 reckoned = reckon(Case(to_local(received), period), None, calendar, explainer)
                 row = _row(chance, office, number, received, reckoned.deadline, is_open)
                 rows.append(row)
-                form = stored_form(reckoned, None)
+                form = stored_form(reckoned, _folded(row, period))
                 forms.append({"petition_id": number, **_FORM, **form})
                 documents.append((number, finding.document_of(row, _FORM["content"])))
                 events.append(_first_event(number, received, period))
@@ -222,6 +223,13 @@ def _row(
         "closed_at": None if is_open else deadline.alarm_at,
         "calendar_revision": 1,
     }
+
+
+def _folded(row: dict[str, Any], period: Period) -> Folded:
+    return Folded(
+        State(row["state"]), row["received_at"], period, 1, closed_at=row["closed_at"],
+        handler_id=row["handler_id"],
+    )  # fmt: skip
 
 
 def _first_event(number: int, received: datetime, period: Period) -> dict[str, Any]:
