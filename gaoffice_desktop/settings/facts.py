@@ -35,6 +35,8 @@ class Setting(Generic[V]):
     least: int | None = None
     most: int | None = None
     former: tuple[str, ...] = ()
+    is_time: bool = False
+    """A time of the 24-hour clock: ``09:10``; none where the default is none."""
 
 
 OFFICE_NAME = Setting("office_name", "", say("기관 이름"), Scope.OFFICE)
@@ -82,9 +84,14 @@ ALARM_REPEATS_LOW_MINUTES = Setting(
     Scope.OFFICE, least=60, most=4800,
 )  # fmt: skip
 OVERDUE_DAILY_AT = Setting(
-    "overdue_daily_at", "09:10", say("기한 초과를 날마다 알리는 시각"), Scope.OFFICE
+    "overdue_daily_at", "09:10", say("기한 초과를 날마다 알리는 시각"), Scope.OFFICE, is_time=True
 )
 """In the office's hours; another time is read as the default."""
+FORECAST_LISTED_FROM_DAY = Setting(
+    "forecast_listed_from_day", 20, say("다음 달 사전예보를 올리는 날(매월 며칠)"), Scope.OFFICE,
+    least=1, most=28,
+)  # fmt: skip
+"""So that a department has the sheet some working days before the month begins."""
 
 LANGUAGE = Setting("language", "ko", say("화면 언어"), Scope.PC, choices=("ko", "en"))
 ZOOM_PERCENT = Setting(
@@ -98,7 +105,9 @@ RECEIPT_PRINTER = Setting("receipt_printer", "", say("접수증 프린터"), Sco
 SHEET_PRINTER = Setting("sheet_printer", "", say("문서 프린터"), Scope.PC)
 PDF_FOLDER = Setting("pdf_folder", "", say("PDF 저장 폴더"), Scope.PC)
 ALARM_SOUND = Setting("alarm_sound", False, say("알림 소리"), Scope.PC)
-DAILY_LIST_AT = Setting("daily_list_at", "", say("오늘의 기한 목록을 인쇄하는 시각"), Scope.PC)
+DAILY_LIST_AT = Setting(
+    "daily_list_at", "", say("오늘의 기한 목록을 인쇄하는 시각"), Scope.PC, is_time=True
+)
 """Empty: printed by a key only. ``09:00``: this computer prints it once on each working day."""
 STORE_URL = Setting("store_url", "", say("공용 자료 서버 주소"), Scope.PC)
 """Empty: the embedded store. ``postgresql+psycopg://…``: the office's shared server."""
@@ -122,6 +131,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     ALARM_REPEATS_MEDIUM_MINUTES,
     ALARM_REPEATS_LOW_MINUTES,
     OVERDUE_DAILY_AT,
+    FORECAST_LISTED_FROM_DAY,
     LANGUAGE,
     ZOOM_PERCENT,
     CONTRAST,

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from gaoffice_desktop.settings.facts import Setting, V
 from gaoffice_desktop.shared.sentences import Sentence, say
+
+_TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 
 
 def problem(setting: Setting[V], value: object) -> Sentence | None:
@@ -12,6 +16,8 @@ def problem(setting: Setting[V], value: object) -> Sentence | None:
         return say("{label:은는} 다른 꼴의 값이어야 합니다.", label=setting.label)
     if setting.choices and value not in setting.choices:
         return say("{label:은는} 정해진 값 가운데서 골라 주십시오.", label=setting.label)
+    if setting.is_time and value != setting.default and not _TIME.fullmatch(str(value)):
+        return say("{label:은는} 09:10처럼 적어 주십시오.", label=setting.label)
     if isinstance(value, int) and not isinstance(value, bool):
         if setting.least is not None and value < setting.least:
             return say(

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from gaoffice_desktop.settings.facts import (
     ATTACHMENT_MEGABYTES,
     CONTRAST,
+    DAILY_LIST_AT,
     ENTER_MOVES_ON,
+    OVERDUE_DAILY_AT,
     SETTINGS,
     Setting,
 )
@@ -40,3 +42,21 @@ def test_what_does_not_fit_is_told(setting: Setting[int], value: object) -> None
 def test_any_kept_text_gives_a_value_that_fits(text: str) -> None:
     for setting in SETTINGS:
         assert problem(setting, of_text(setting, text)) is None
+
+
+@pytest.mark.parametrize("text", ["00:00", "09:10", "23:59"])
+def test_a_time_of_day_is_taken(text: str) -> None:
+    assert problem(OVERDUE_DAILY_AT, text) is None
+    assert problem(DAILY_LIST_AT, text) is None
+
+
+@pytest.mark.parametrize("text", ["24:00", "9:10", "09:60", "아침", "09:10 ", "０9:10"])
+def test_what_is_no_time_of_day_is_refused_and_gives_way(text: str) -> None:
+    assert "09:10처럼" in str(problem(OVERDUE_DAILY_AT, text))
+    assert of_text(OVERDUE_DAILY_AT, text) == "09:10"
+    assert of_text(DAILY_LIST_AT, text) == ""
+
+
+def test_a_time_may_be_left_out_only_where_there_is_none_by_default() -> None:
+    assert problem(DAILY_LIST_AT, "") is None
+    assert problem(OVERDUE_DAILY_AT, "") is not None

@@ -9,20 +9,29 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QSpinBox, QWidget
 
 from gaoffice_desktop.gui.forms.ui_settings_office import Ui_OfficeForm
 from gaoffice_desktop.gui.screen import Speaker
 from gaoffice_desktop.gui.settings.rows_table import Column, RowsTable
 from gaoffice_desktop.gui.settings.tab import Rooms, Tab
+from gaoffice_desktop.gui.theme import set_property
 from gaoffice_desktop.gui.widgets.field_problem import FieldProblem
 from gaoffice_desktop.gui.widgets.ime import ImeLineEdit, commit_composing
 from gaoffice_desktop.gui.widgets.number_box import NumberBox
+from gaoffice_desktop.gui.widgets.time_edit import TimeEdit
 from gaoffice_desktop.gui.words import moment_spoken, spoken
-from gaoffice_desktop.settings.facts import SETTINGS, Scope, Setting
+from gaoffice_desktop.settings.facts import (
+    ALARMS_PER_HOUR,
+    ATTACHMENT_MEGABYTES,
+    SETTINGS,
+    Scope,
+    Setting,
+)
+from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.errors import UserError
-from gaoffice_desktop.shared.sentences import say
+from gaoffice_desktop.shared.sentences import Sentence, say
 
 if TYPE_CHECKING:
     from gaoffice_desktop.gui.desk import Desk
@@ -30,6 +39,12 @@ if TYPE_CHECKING:
     from gaoffice_desktop.staff.facts import Seat
 
 _MEGABYTE = 1_000_000
+
+HEADINGS: dict[str, Sentence] = {
+    ATTACHMENT_MEGABYTES.name: say("첨부와 로그인"),
+    ALARMS_PER_HOUR.name: say("기한 알림"),
+}
+"""Above which setting a new subject begins; the first has its heading in the form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +66,13 @@ class OfficeTab(Tab):
         self.form = Ui_OfficeForm()
         self.form.setupUi(self)
         self.fields: dict[str, FieldProblem] = {}
-        for at, setting in enumerate(one for one in SETTINGS if one.scope is Scope.OFFICE):
+        for setting in (one for one in SETTINGS if one.scope is Scope.OFFICE):
+            if setting.name in HEADINGS:
+                self._put(_heading(HEADINGS[setting.name]))
             field = FieldProblem(spoken(setting.label), _editor(setting), parent=self)
             field.editor.setObjectName(f"{setting.name}_edit")
             self.fields[setting.name] = field
-            self.form.fields.insertWidget(at, field)
+            self._put(field)
         self.backups = RowsTable[Backup](
             (
                 Column(self.tr("만든 때"), lambda one: moment_spoken(to_local(one.made_at)), 196),
@@ -84,6 +101,10 @@ class OfficeTab(Tab):
         self.form.save_button.clicked.connect(self._on_save)
         self.form.back_up_button.clicked.connect(self._on_back_up)
         self.form.other_button.clicked.connect(self._on_other_folder)
+
+    def _put(self, widget: QWidget) -> None:
+        """Add below what is there, above the room that is left."""
+        self.form.fields.insertWidget(self.form.fields.count() - 1, widget)
 
     def refresh_on(self, changes: Changes) -> bool:
         """The office's settings stand here."""
@@ -164,7 +185,15 @@ def _backups(_seat: Seat, folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda one: (one.made_at, one.name), reverse=True))
 
 
+def _heading(text: Sentence) -> QLabel:
+    label = QLabel(spoken(text))
+    set_property(label, "kind", "heading")
+    return label
+
+
 def _editor(setting: Setting[Any]) -> QWidget:
+    if setting.is_time:
+        return TimeEdit()
     if isinstance(setting.default, int):
         box = NumberBox()
         box.setRange(setting.least or 0, 1_000_000 if setting.most is None else setting.most)
@@ -177,10 +206,14 @@ def _show(editor: QWidget, value: Any) -> None:
         editor.setValue(value)
     elif isinstance(editor, QLineEdit):
         editor.setText(value)
+        if isinstance(editor, TimeEdit):
+            editor.settle()
 
 
 def _value(editor: QWidget) -> Any:
     if isinstance(editor, QSpinBox):
         return editor.value()
     assert isinstance(editor, QLineEdit)
+    if isinstance(editor, TimeEdit) and (at := editor.time()) is not None:
+        return dates.clock(at)
     return editor.text().strip()

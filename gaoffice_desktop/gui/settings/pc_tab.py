@@ -13,8 +13,11 @@ from gaoffice_desktop.gui.preferences import Preferences
 from gaoffice_desktop.gui.printing import Printer, printers
 from gaoffice_desktop.gui.screen import Speaker
 from gaoffice_desktop.gui.settings.tab import Rooms, Tab
-from gaoffice_desktop.gui.theme import ZOOMS, theme, tokens
+from gaoffice_desktop.gui.theme import ZOOMS, set_property, theme, tokens
+from gaoffice_desktop.gui.words import spoken
 from gaoffice_desktop.settings.facts import (
+    ALARM_SOUND,
+    DAILY_LIST_AT,
     ENTER_MOVES_ON,
     PDF_FOLDER,
     RECEIPT_PRINTER,
@@ -55,6 +58,7 @@ class PcTab(Tab):
             (form.sheet_printer_box, SHEET_PRINTER),
         )
         self._show_kept()
+        self._show_time_problem("")
         self._connect()
 
     def _connect(self) -> None:
@@ -65,6 +69,8 @@ class PcTab(Tab):
         form.contrast_box.activated.connect(self._on_contrast)
         form.language_box.activated.connect(self._on_language)
         form.enter_check.toggled.connect(self._on_enter)
+        form.alarm_sound_check.toggled.connect(self._on_sound)
+        form.daily_list_at_edit.settled.connect(self._on_daily_list_at)
         form.pdf_folder_button.clicked.connect(self._on_choose_folder)
         theme().changed.connect(self._show_look)
 
@@ -100,6 +106,8 @@ class PcTab(Tab):
         )
         self.form.enter_check.setChecked(self.rooms.pc.value(ENTER_MOVES_ON))
         self.form.pdf_folder_edit.setText(self.rooms.pc.value(PDF_FOLDER))
+        self.form.alarm_sound_check.setChecked(self.rooms.pc.value(ALARM_SOUND))
+        self.form.daily_list_at_edit.setText(self.rooms.pc.value(DAILY_LIST_AT))
 
     def _show_look(self) -> None:
         """Zoom and contrast change from the user's menu and by keys, too."""
@@ -122,6 +130,25 @@ class PcTab(Tab):
 
     def _on_enter(self, checked: bool) -> None:
         self._keep(ENTER_MOVES_ON, checked)
+
+    def _on_sound(self, checked: bool) -> None:
+        self._keep(ALARM_SOUND, checked)
+
+    def _on_daily_list_at(self) -> None:
+        """Keep a time, or that there is none; what can't be read waits at its field."""
+        edit = self.form.daily_list_at_edit
+        problem = edit.problem()
+        self._show_time_problem("" if problem is None else f"✖ {spoken(problem)}")
+        if problem is None and edit.text() != self.rooms.pc.value(DAILY_LIST_AT):
+            self._keep(DAILY_LIST_AT, edit.text())
+
+    def _show_time_problem(self, text: str) -> None:
+        # The focus is not called back: it would never get out of a field that can't be read.
+        form = self.form
+        form.daily_list_at_problem.setText(text)
+        form.daily_list_at_problem.setVisible(bool(text))
+        form.daily_list_at_edit.setAccessibleDescription(text or form.daily_list_at_hint.text())
+        set_property(form.daily_list_at_edit, "invalid", bool(text))
 
     def _on_choose_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("PDF를 저장할 폴더"), self.form.pdf_folder_edit.text())

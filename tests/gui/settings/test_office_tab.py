@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from gaoffice_desktop.database.backup import check
 from gaoffice_desktop.settings.facts import SETTINGS, Scope
@@ -74,3 +74,28 @@ def test_a_backup_goes_to_another_folder(tab, office, tmp_path) -> None:
     QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
     (copy,) = (tmp_path / "usb").iterdir()
     check(copy, TEST_KEY)
+
+
+def test_a_time_is_read_as_people_type_it_and_refused_at_its_field(tab, office) -> None:
+    field = tab.fields["overdue_daily_at"]
+    field.editor.setText("오전 8시 30분")
+    tab.form.save_button.click()
+    assert kept(office)["overdue_daily_at"] == "08:30"
+    field.editor.setText("25시")
+    tab.form.save_button.click()
+    assert "09:10처럼" in field.problem
+    assert kept(office)["overdue_daily_at"] == "08:30"
+    field.editor.setText("")
+    tab.form.save_button.click()
+    assert field.problem, "the office tells of what is overdue every day at some time"
+
+
+def test_each_subject_has_its_heading(tab) -> None:
+    fields = tab.form.fields
+    texts = [
+        widget.text() if isinstance(widget, QLabel) else widget.editor.objectName()
+        for at in range(fields.count() - 1)
+        if (widget := fields.itemAt(at).widget()) is not None
+    ]
+    assert texts[texts.index("attachment_megabytes_edit") - 1] == "첨부와 로그인"
+    assert texts[texts.index("alarms_per_hour_edit") - 1] == "기한 알림"

@@ -8,7 +8,9 @@ from gaoffice_desktop.gui.printing import Printer
 from gaoffice_desktop.gui.settings import pc_tab
 from gaoffice_desktop.gui.theme import theme, tokens
 from gaoffice_desktop.settings.facts import (
+    ALARM_SOUND,
     CONTRAST,
+    DAILY_LIST_AT,
     ENTER_MOVES_ON,
     LANGUAGE,
     PDF_FOLDER,
@@ -88,3 +90,31 @@ def test_a_file_that_cannot_be_written_is_told(tab, office, monkeypatch) -> None
         "이 컴퓨터의 설정을 저장하지 못했습니다."
     ]
     assert isinstance(office.pc, PcSettings)
+
+
+def test_the_daily_list_is_printed_at_a_time_or_at_none(tab, office) -> None:
+    edit = tab.form.daily_list_at_edit
+    edit.setText("850")
+    edit.settle()
+    assert office.pc.value(DAILY_LIST_AT) == "08:50"
+    edit.setText("아침에")
+    edit.settle()
+    assert tab.form.daily_list_at_problem.text().startswith("✖ ")
+    assert tab.form.daily_list_at_problem.isVisibleTo(tab)
+    assert office.pc.value(DAILY_LIST_AT) == "08:50", "what can't be read changes nothing"
+    edit.setText("")
+    edit.settle()
+    assert office.pc.value(DAILY_LIST_AT) == ""
+    assert tab.form.daily_list_at_problem.isHidden()
+
+
+def test_a_kept_time_and_sound_are_shown_and_not_kept_again(show, office) -> None:
+    office.pc.keep(DAILY_LIST_AT, "08:50")
+    office.pc.keep(ALARM_SOUND, True)
+    tab = show("clerk").current
+    assert tab.form.daily_list_at_edit.text() == "08:50"
+    assert tab.form.alarm_sound_check.isChecked()
+    tab.form.daily_list_at_edit.settle()
+    assert said(tab) == []
+    tab.form.alarm_sound_check.click()
+    assert office.pc.value(ALARM_SOUND) is False
