@@ -92,6 +92,67 @@ FORECAST_LISTED_FROM_DAY = Setting(
     least=1, most=28,
 )  # fmt: skip
 """So that a department has the sheet some working days before the month begins."""
+SURGE_FALSE_PER_YEAR = Setting(
+    "surge_false_per_year", 12, say("한 해에 견딜 수 있는 거짓 급증 신호(건)"), Scope.OFFICE,
+    least=1, most=365,
+)  # fmt: skip
+"""No office has published the numbers of its surge warnings (UNVERIFIED): these are ours."""
+SURGE_LEAST_WEEK = Setting(
+    "surge_least_week", 5, say("급증으로 보는 한 주의 최소 건수"), Scope.OFFICE, least=2, most=1000
+)
+SURGE_LEAST_DAY = Setting(
+    "surge_least_day", 5, say("급증으로 보는 하루의 최소 건수"), Scope.OFFICE, least=2, most=1000
+)
+SURGE_LEAST_WORD = Setting(
+    "surge_least_word", 6, say("급증 낱말이 들어 있는 민원의 최소 건수"), Scope.OFFICE,
+    least=3, most=1000,
+)  # fmt: skip
+SURGE_FEWEST_PEOPLE = Setting(
+    "surge_fewest_people", 3, say("급증으로 보는 민원인의 최소 수"), Scope.OFFICE, least=1, most=100
+)
+SURGE_CAUTION_RATIO_PERCENT = Setting(
+    "surge_caution_ratio_percent", 180, say("'주의'로 올리는 예상 대비 비율(%)"), Scope.OFFICE,
+    least=110, most=1000,
+)  # fmt: skip
+SURGE_CAUTION_SCORE_PERCENT = Setting(
+    "surge_caution_score_percent", 150, say("'주의'로 올리는 초과 점수(%)"), Scope.OFFICE,
+    least=100, most=1000,
+)  # fmt: skip
+SURGE_SERIOUS_RATIO_PERCENT = Setting(
+    "surge_serious_ratio_percent", 300, say("'심각'으로 올리는 예상 대비 비율(%)"), Scope.OFFICE,
+    least=120, most=2000,
+)  # fmt: skip
+SURGE_SERIOUS_SCORE_PERCENT = Setting(
+    "surge_serious_score_percent", 250, say("'심각'으로 올리는 초과 점수(%)"), Scope.OFFICE,
+    least=100, most=2000,
+)  # fmt: skip
+SURGE_CAUTION_RUN = Setting(
+    "surge_caution_run", 2, say("'주의'로 올리는 연속 초과 횟수(주 또는 일)"), Scope.OFFICE,
+    least=2, most=20,
+)  # fmt: skip
+SURGE_SERIOUS_RUN = Setting(
+    "surge_serious_run", 4, say("'심각'으로 올리는 연속 초과 횟수(주 또는 일)"), Scope.OFFICE,
+    least=2, most=30,
+)  # fmt: skip
+SURGE_GROUP_LEAST = Setting(
+    "surge_group_least", 5, say("같은 내용의 민원을 신호로 보는 건수"), Scope.OFFICE, least=3, most=500
+)
+"""Five is from how many petitioners petitions may be merged (시행령 제6조제7항)."""
+SURGE_GROUP_CAUTION = Setting(
+    "surge_group_caution", 20, say("같은 내용의 민원을 '주의'로 올리는 건수"), Scope.OFFICE,
+    least=4, most=5000,
+)  # fmt: skip
+SURGE_GROUP_SERIOUS = Setting(
+    "surge_group_serious", 50, say("같은 내용의 민원을 '심각'으로 올리는 건수"), Scope.OFFICE,
+    least=5, most=10000,
+)  # fmt: skip
+SURGE_GROUP_DAYS = Setting(
+    "surge_group_days", 30, say("같은 내용의 민원을 묶는 기간(일)"), Scope.OFFICE, least=3, most=90
+)
+SURGE_EVALUATES_MINUTES = Setting(
+    "surge_evaluates_minutes", 30, say("급증을 다시 계산하는 간격(분)"), Scope.OFFICE,
+    least=5, most=480,
+)  # fmt: skip
 
 LANGUAGE = Setting("language", "ko", say("화면 언어"), Scope.PC, choices=("ko", "en"))
 ZOOM_PERCENT = Setting(

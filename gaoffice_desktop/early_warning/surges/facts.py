@@ -183,7 +183,9 @@ class Thresholds:
     least_word: int
     fewest_people: int
     caution_ratio: float
+    caution_score: float
     serious_ratio: float
+    serious_score: float
     caution_run: int
     serious_run: int
     group_least: int
