@@ -346,6 +346,16 @@ class Written:
     noted: int = 0
     ended: int = 0
 
+    def __add__(self, other: Written) -> Written:
+        return Written(
+            self.new + other.new,
+            self.changed + other.changed,
+            self.unchanged + other.unchanged,
+            self.refusals + other.refusals,
+            self.noted + other.noted,
+            self.ended + other.ended,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Imported:

@@ -110,14 +110,7 @@ class Importing:
         for start, chunk in preview.chunks():
             done = self.epeople.write(self.house.examiner, chunk).value
             preview.settle(start, chunk, done)
-            total = Written(
-                total.new + done.new,
-                total.changed + done.changed,
-                total.unchanged + done.unchanged,
-                total.refusals + done.refusals,
-                total.noted + done.noted,
-                total.ended + done.ended,
-            )
+            total += done
         return total
 
     def bring(self, path: Path) -> Written:

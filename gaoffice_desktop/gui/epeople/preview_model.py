@@ -32,7 +32,7 @@ HEADERS: tuple[Sentence, ...] = (
     say("담당 부서"),
     say("바뀌는 것·까닭"),
 )
-WIDTHS = (56, 130, 160, 0, 130, 300)
+WIDTHS = (56, 130, 160, 0, 120, 400)
 """Widths at 100 %; 0 takes what is left."""
 
 

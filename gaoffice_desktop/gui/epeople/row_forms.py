@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from gaoffice_desktop.epeople.facts import FIELD_LABELS, Detail, Field, FieldChange, Line
+from gaoffice_desktop.epeople.facts import (
+    FIELD_LABELS,
+    VERDICT_LABELS,
+    Detail,
+    Field,
+    FieldChange,
+    Line,
+    Verdict,
+)
 from gaoffice_desktop.gui.petitions.inline_form import InlineForm
 from gaoffice_desktop.gui.theme import set_property, tokens
 from gaoffice_desktop.gui.widgets.ime import ImeLineEdit
@@ -41,24 +49,49 @@ class CorrectionForm(InlineForm):
             self.show_problems(problems[0][1], by_name)
 
 
-class ChangesPanel(QFrame):
-    """What would change of a petition: before and after, personal data masked."""
+class _Panel(QFrame):
+    """Some lines under a heading."""
 
-    def __init__(self, changes: Sequence[FieldChange], parent: QWidget | None = None) -> None:
+    def __init__(self, heading: Sentence, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_property(self, "kind", "panel")
         space = tokens().px(12)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(space, space, space, space)
-        column.setSpacing(tokens().px(4))
-        heading = QLabel(spoken(say("바뀌는 것")), self)
-        set_property(heading, "kind", "heading")
-        column.addWidget(heading)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(space, space, space, space)
+        self._column.setSpacing(tokens().px(4))
+        label = QLabel(spoken(heading), self)
+        set_property(label, "kind", "heading")
+        self._column.addWidget(label)
+
+    def add_line(self, text: str) -> None:
+        """Add a line of plain text."""
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        self._column.addWidget(label)
+
+
+class WaitingPanel(_Panel):
+    """Until when a petition has to be taken in, and where."""
+
+    def __init__(self, limit: Sentence, parent: QWidget | None = None) -> None:
+        super().__init__(VERDICT_LABELS[Verdict.WAITING], parent)
+        self.add_line(spoken(limit))
+        self.add_line(
+            self.tr(
+                "국민신문고에서 접수한 뒤 목록을 다시 내려받아 가져오면 처리부에 들어갑니다. "
+                "그때까지 접수할 기한을 알려 드립니다."
+            )
+        )
+
+
+class ChangesPanel(_Panel):
+    """What would change of a petition: before and after, personal data masked."""
+
+    def __init__(self, changes: Sequence[FieldChange], parent: QWidget | None = None) -> None:
+        super().__init__(say("바뀌는 것"), parent)
         for change in changes:
-            label = QLabel(self._said(change), self)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            column.addWidget(label)
+            self.add_line(self._said(change))
 
     def _said(self, change: FieldChange) -> str:
         nothing = self.tr("(없음)")

@@ -11,11 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from gaoffice_desktop.epeople.facts import WRITTEN_ONES, Preview, Verdict
+from gaoffice_desktop.epeople.facts import WRITTEN_ONES, Preview, Verdict, Written
 from gaoffice_desktop.gui.dialog import Choice, ask
 from gaoffice_desktop.gui.epeople.file_choosing import ask_which, dropped_file
 from gaoffice_desktop.gui.epeople.preview_model import HEADERS, WIDTHS, PreviewModel
-from gaoffice_desktop.gui.epeople.row_forms import ChangesPanel, CorrectionForm
+from gaoffice_desktop.gui.epeople.row_forms import ChangesPanel, CorrectionForm, WaitingPanel
+from gaoffice_desktop.gui.epeople.telling import question, result
 from gaoffice_desktop.gui.epeople.verdict_chips import VerdictChips
 from gaoffice_desktop.gui.epeople.watching import Watch
 from gaoffice_desktop.gui.exporting import TableExporting
@@ -210,22 +211,31 @@ class ImportScreen(Screen):
         form.pages.setCurrentWidget(form.empty_page if preview is None else form.preview_page)
         counts = preview.counts() if preview is not None else dict.fromkeys(Verdict, 0)
         self.chips.show_counts(counts)
-        wanted = sum(counts[verdict] for verdict in WRITTEN_ONES)
-        text = self.tr("{count}건 가져오기").format(count=f"{wanted:,}") if wanted else ""
-        form.import_button.setText(text or self.tr("가져오기"))
-        form.import_button.setEnabled(bool(wanted) and not self.is_working)
+        form.import_button.setText(self._offer(preview))
+        can_write = preview is not None and bool(_to_write(preview))
+        form.import_button.setEnabled(can_write and not self.is_working)
         form.export_button.setEnabled(preview is not None and not self.is_working)
         form.choose_button.setEnabled(not self.is_working)
         form.empty_page.action_button.setEnabled(not self.is_working)
         for widget in (form.choose_button, form.export_button, form.import_button):
             widget.setVisible(preview is not None)
 
+    def _offer(self, preview: Preview | None) -> str:
+        if preview is None or not (wanted := _to_write(preview)):
+            return self.tr("가져오기")
+        waiting = preview.arrivals()
+        if wanted == waiting:
+            return self.tr("접수 대기 {count}건 반영").format(count=f"{waiting:,}")
+        return self.tr("{count}건 가져오기").format(count=f"{wanted - waiting:,}")
+
     def _on_row(self) -> None:
         place = self.model.place(self.form.preview_table.currentIndex().row())
         self._put_below(None)
         if place >= 0 and self.preview is not None and not self.is_working:
             line = self.preview.lines[place]
-            if line.verdict in {Verdict.CHANGED, Verdict.REFUSED}:
+            if line.limit is not None:
+                self._put_below(WaitingPanel(line.limit, self))
+            elif line.verdict in {Verdict.CHANGED, Verdict.REFUSED}:
                 self.desk.start(partial(self._detail, place), owner=self.model, quiet=True)
 
     async def _detail(self, place: int) -> None:
@@ -298,61 +308,31 @@ class ImportScreen(Screen):
         preview = self.preview
         if preview is None:
             return
-        counts = preview.counts()
-        answer = await ask(
-            self,
-            say("국민신문고 가져오기"),
-            say(
-                "{new:,}건을 새로 접수하고 {changed:,}건을 고칩니다. 가져온 민원은 지울 수 없습니다.",
-                new=counts[Verdict.NEW],
-                changed=counts[Verdict.CHANGED],
-            ),
-            [Choice(say("그만두기"), False), Choice(say("가져오기"), True, "primary")],
-        )
-        if not answer or preview is not self.preview or self.is_working:
+        total = _to_write(preview)
+        # What only waits is noted and nothing else: there is nothing that could not be undone.
+        if total > preview.arrivals() and not await self._asked(preview):
             return
-        total = counts[Verdict.NEW] + counts[Verdict.CHANGED]
+        if preview is not self.preview or self.is_working:
+            return
         stopped = self._begin(self.tr("가져오는 중"))
-        done = [0, 0]
+        done = Written()
         try:
             for start, chunk in preview.chunks():
                 if stopped():
                     break
                 written = await self.desk.change(self._epeople.write, chunk)
                 preview.settle(start, chunk, written)
-                done[0] += written.new
-                done[1] += written.changed
-                self.watch.tell(sum(done), total)
+                done += written
+                self.watch.tell(done.new + done.changed + done.noted + done.ended, total)
         finally:
             self._end()
             self.show_verdict(Verdict.REFUSED if preview.counts()[Verdict.REFUSED] else None)
-        self._tell_result(preview, *done)
+        went_well, said = result(preview, done)
+        (self.say.success if went_well else self.say.warning)(said)
 
-    def _tell_result(self, preview: Preview, new: int, changed: int) -> None:
-        counts = preview.counts()
-        left = counts[Verdict.NEW] + counts[Verdict.CHANGED]
-        values = {"new": new, "changed": changed, "refused": counts[Verdict.REFUSED]}
-        if left:
-            self.say.warning(
-                say(
-                    "그만두었습니다. {new:,}건을 접수하고 {changed:,}건을 고쳤으며 {left:,}건이 남았습니다. "
-                    "가져오기를 다시 누르면 이어서 가져옵니다.",
-                    left=left,
-                    **values,
-                )
-            )
-        elif values["refused"]:
-            self.say.warning(
-                say(
-                    "{new:,}건을 접수하고 {changed:,}건을 고쳤습니다. {refused:,}건은 가져오지 않았습니다. "
-                    "줄을 골라 바로잡으면 그 줄만 다시 가져옵니다.",
-                    **values,
-                )
-            )
-        else:
-            self.say.success(
-                say("{new:,}건을 접수하고 {changed:,}건을 고쳤습니다.", new=new, changed=changed)
-            )
+    async def _asked(self, preview: Preview) -> bool:
+        choices = [Choice(say("그만두기"), False), Choice(say("가져오기"), True, "primary")]
+        return bool(await ask(self, say("국민신문고 가져오기"), question(preview), choices))
 
     # -- under way -----------------------------------------------------------------------
 
@@ -391,3 +371,8 @@ class ImportScreen(Screen):
             self.exporting.ask_and_export(
                 say("국민신문고 가져오기 목록"), headers, self.model.all_texts()
             )
+
+
+def _to_write(preview: Preview) -> int:
+    counts = preview.counts()
+    return sum(counts[verdict] for verdict in WRITTEN_ONES) + preview.arrivals()

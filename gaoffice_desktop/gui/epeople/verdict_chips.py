@@ -16,7 +16,7 @@ from gaoffice_desktop.gui.words import spoken
 
 
 class VerdictChips(QWidget):
-    """전체 and the four verdicts; one is always on."""
+    """전체 and the verdicts; one is always on."""
 
     chosen = Signal(object)
     """A ``Verdict``, or None for all."""

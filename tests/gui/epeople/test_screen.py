@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from gaoffice_desktop.epeople.facts import CHUNK, Verdict
 from gaoffice_desktop.gui.dialog import Dialog
 from gaoffice_desktop.gui.epeople.file_choosing import dropped_file
 from gaoffice_desktop.gui.epeople.preview_model import cells
-from gaoffice_desktop.gui.epeople.row_forms import ChangesPanel, CorrectionForm
+from gaoffice_desktop.gui.epeople.row_forms import ChangesPanel, CorrectionForm, WaitingPanel
 from gaoffice_desktop.gui.epeople.screen import ImportScreen
 from gaoffice_desktop.gui.epeople.verdict_chips import VerdictChips
 from gaoffice_desktop.gui.epeople.watching import Watch
@@ -271,6 +271,57 @@ def test_everything_has_a_name_and_fits(
     screen.form.preview_table.selectRow(1)
     assert_accessible(screen)
     assert_no_clipping(screen)
+
+
+UNRECEIVED = {"접수번호": "", "접수일시": "", "신청일시": "2026-11-24 16:30"}
+
+
+@pytest.mark.parametrize("made", [file_a, file_b])
+def test_what_waits_to_be_taken_in_is_told_with_its_limit(
+    screen: ImportScreen, office: Office, tmp_path: Path, made: Callable[..., Path]
+) -> None:
+    rows = [facts_of(1), facts_of(2) | UNRECEIVED]
+    screen.read_file(made(tmp_path / "a.xlsx", rows))
+    assert shown(screen, 1) == ["＋ 새로 접수", "◇ 접수 대기"]
+    assert shown(screen, 5)[1] == "2026. 11. 25.(수) 16:30까지 접수해야 합니다. (영 제6조제8항)"
+    assert screen.chips.chip(Verdict.WAITING).text() == "◇ 접수 대기 1"
+    assert screen.chips.chip(Verdict.REFUSED).text() == "✖ 가져오지 않음 0"
+    screen.form.preview_table.selectRow(1)
+    assert isinstance(screen.below, WaitingPanel)
+    texts = [label.text() for label in screen.below.findChildren(QLabel)]
+    assert shown(screen, 5)[1] in texts
+    assert_accessible(screen)
+    assert_no_clipping(screen)
+    # It is noted beside what is imported, and not counted among it.
+    assert screen.form.import_button.text() == "1건 가져오기"
+    screen.form.import_button.click()
+    dialog = next(one for one in screen.findChildren(Dialog) if one.isVisible())
+    asked = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "접수 대기 민원은 접수하지 않고" in asked
+    answer(screen, True)
+    assert said(screen)[-1][0] == "success"
+    assert said(screen)[-1][1].startswith("1건을 접수하고 0건을 고쳤습니다. 접수 대기 1건을")
+    assert count(office) == 1
+    assert shown(screen, 1) == ["＝ 그대로", "◇ 접수 대기"]
+    assert not screen.form.import_button.isEnabled()
+
+
+def test_a_list_with_nothing_but_waiting_ones_needs_no_question(
+    screen: ImportScreen, office: Office, tmp_path: Path
+) -> None:
+    screen.read_file(file_b(tmp_path / "a.xlsx", [facts_of(1) | UNRECEIVED]))
+    assert screen.form.import_button.text() == "접수 대기 1건 반영"
+    screen.import_rows()
+    assert said(screen)[-1] == (
+        "success", "접수 대기 1건을 적어 두었습니다. 접수할 기한이 다가오면 알려 드립니다.",
+    )  # fmt: skip
+    assert count(office) == 0
+    screen.read_file(file_a(tmp_path / "b.xlsx", [facts_of(1) | UNRECEIVED | {"처리결과": "취하"}]))
+    assert shown(screen, 1) == ["✖ 가져오지 않음"]
+    screen.import_rows()
+    assert said(screen)[-1][0] == "warning"
+    assert said(screen)[-1][1].endswith("접수하지 않고 끝난 1건을 접수 대기에서 뺐습니다.")
+    assert not screen.form.import_button.isEnabled()
 
 
 def test_the_actions_of_the_palette(screen: ImportScreen, tmp_path: Path) -> None:
