@@ -304,6 +304,8 @@ class Panel:
     dunning: tuple[Dunning, ...] = ()
     checks: tuple[date, ...] = ()
     """First days of the months whose check (Rule 7) this examiner still owes."""
+    dunnings: int = 0
+    """How many 독촉장 are owed; ``dunning`` holds those of the longest over."""
 
     @property
     def waiting(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -82,7 +83,14 @@ def alarm_of(row: Any, names: Names) -> Alarm:
         ended_at=row.ended_at,
         ended_why=row.ended_why,
         over=is_over(row.code),
+        snoozed_until=snoozed_until(row),
     )
+
+
+def snoozed_until(row: Any) -> datetime | None:
+    """Return until when an alarm is put off; none once it has rung again or was given back."""
+    waits = row.state == AlarmState.SEEN.value and row.next_at == row.snoozed_until
+    return row.snoozed_until if waits else None
 
 
 def alarms_by_id(work: Work, ids: Iterable[int], names: Names) -> dict[int, Alarm]:
