@@ -1,0 +1,1 @@
+"""The early warning at the desk: what rings, what is listed, what was rung."""
