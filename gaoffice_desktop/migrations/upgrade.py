@@ -19,7 +19,7 @@ from gaoffice_desktop.shared.sentences import say
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0007"
+HEAD = "0008"
 """The version this program works with: the newest file in ``versions/``."""
 
 

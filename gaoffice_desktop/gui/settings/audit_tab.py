@@ -47,6 +47,8 @@ ACTION_LABELS: dict[str, Sentence] = {
     "make_register_sheet": say("민원 처리부 만들기"),
     "make_ledger": say("대장 만들기"),
     "make_board_sheet": say("현황 문서 만들기"),
+    "make_forecast_sheet": say("사전예보서 만들기"),
+    "deliver_forecast": say("사전예보 전달"),
     "import_petitions": say("국민신문고 자료 가져오기"),
     "export_register": say("민원 처리부 내보내기"),
     "export_table": say("목록 내보내기"),
