@@ -17,10 +17,17 @@ from sqlalchemy import delete, func, insert, literal, or_, select
 
 from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.deadlines.facts import Period
+from gaoffice_desktop.petitions.events import EventKind
 from gaoffice_desktop.petitions.facts import OPEN_STATES, Channel, State
 from gaoffice_desktop.petitions.inputs import read_inputs
 from gaoffice_desktop.petitions.limits import RunningLimit, read_limits
-from gaoffice_desktop.petitions.tables import FormRow, KindRow, PetitionRow, PetitionTouchRow
+from gaoffice_desktop.petitions.tables import (
+    EventRow,
+    FormRow,
+    KindRow,
+    PetitionRow,
+    PetitionTouchRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +104,20 @@ def any_touched(work: Work) -> bool:
 def looked_at(work: Work, lines: Iterable[int]) -> None:
     """Take these lines away; one that was left meanwhile stays."""
     work.session.execute(delete(PetitionTouchRow).where(PetitionTouchRow.id.in_(list(lines))))
+
+
+def steps_since(work: Work, since: Mapping[int, datetime]) -> Mapping[int, frozenset[EventKind]]:
+    """Return what was done to each of these petitions since a moment of its own."""
+    if not since:
+        return {}
+    query = select(EventRow.petition_id, EventRow.kind, EventRow.entered_at).where(
+        EventRow.petition_id.in_(list(since)), EventRow.entered_at >= min(since.values())
+    )
+    found: dict[int, set[EventKind]] = {}
+    for petition_id, kind, entered_at in work.session.execute(query):
+        if entered_at >= since[petition_id]:
+            found.setdefault(petition_id, set()).add(EventKind(kind))
+    return {petition_id: frozenset(kinds) for petition_id, kinds in found.items()}
 
 
 # --- what runs on them ------------------------------------------------------------------

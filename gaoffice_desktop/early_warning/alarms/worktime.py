@@ -92,3 +92,14 @@ def at_on(calendar: Calendar, day: date, minute: int) -> datetime:
         if minute < closes:
             return begins + timedelta(minutes=max(opens, minute))
     return begins + timedelta(minutes=intervals[0][0])
+
+
+def last_at(calendar: Calendar, minute: int, until: datetime) -> datetime:
+    """Return when a minute of a working day came last, up to and with a moment (local time)."""
+    day = last_working_day(calendar, until.date())
+    found = at_on(calendar, day, minute)
+    return (
+        found
+        if found <= until
+        else at_on(calendar, last_working_day(calendar, day - _ONE_DAY), minute)
+    )
