@@ -17,8 +17,6 @@ from gaoffice_desktop.finding import index
 from gaoffice_desktop.finding.facts import Document, Query
 from gaoffice_desktop.finding.rules import parse
 from gaoffice_desktop.petitions import queries
-from gaoffice_desktop.petitions.events import Event, EventKind
-from gaoffice_desktop.petitions.folding import in_force
 from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView, Sort
 from gaoffice_desktop.petitions.tables import FormRow, PetitionRow
 
@@ -57,20 +55,16 @@ def document_of(
     )
 
 
-def notes_of(life: Sequence[Event]) -> list[str]:
-    """Return the notes that hold: one taken back is found no more, a corrected one as it reads."""
-    kept = (event for _, event in in_force(life) if event.kind is EventKind.NOTE_ADDED)
-    return [str(event.data["text"]) for event in kept]
+def reindex(work: Work, petition_id: int, notes: Iterable[str]) -> bool:
+    """Let a petition be found as it reads now; say whether it read otherwise before.
 
-
-def reindex(work: Work, petition_id: int) -> bool:
-    """Let a petition be found as it reads now; say whether it read otherwise before."""
+    ``notes`` are those that hold: one taken back is found no more, a corrected one as it reads.
+    """
     found = work.session.execute(_PETITION, {"petition_id": petition_id}).one_or_none()
     if found is None:
         index.drop(work, petition_id)
         return False
     *row, content, result = found
-    notes = notes_of(queries.events(work.session, petition_id))
     columns: dict[str, Any] = dict(zip(COLUMNS, row, strict=True))
     return index.renew(work, petition_id, document_of(columns, content, result, notes))
 

@@ -6,6 +6,7 @@ The events are the truth. A difference means a bug, a damaged store, or a hand i
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select, update
@@ -42,7 +43,15 @@ _SEARCH = "search"
 """Field of a difference where a search reads something else than the petition says."""
 
 _Row = tuple[PetitionRow, FormRow]
-_Derived = tuple[dict[str, Any], dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Derived:
+    """What the events lead to: the columns of the two rows, and the notes that hold."""
+
+    row: dict[str, Any]
+    form: dict[str, Any]
+    notes: tuple[str, ...]
 
 
 class Rebuild(Room):
@@ -89,11 +98,11 @@ def walk(work: Work, workdays: Workdays, *, mending: bool) -> RebuildReport:
             checked += 1
             life = lives.get(row.id, [])
             derived = _derived(work, workdays, row, life, explainers)
-            documents[row.id] = _document(row, form, life, derived)
+            documents[row.id] = _document(row, form, derived)
             if isinstance(derived, str):
                 differences.append(Difference(row.id, row.number, _EVENTS, "", derived))
                 continue
-            found = [*_compared(row, row, derived[0]), *_compared(row, form, derived[1])]
+            found = [*_compared(row, row, derived.row), *_compared(row, form, derived.form)]
             differences += found
             if found and mending:
                 _mend(work, row.id, derived)
@@ -119,19 +128,17 @@ def _derived(
         return f"{type(error).__name__}: {error}"
     except (UserError, Unavailable) as trouble:
         return str(trouble.sentence)
-    form = stored_form(reckoned, folded)
-    return stored_row(folded, reckoned.deadline, calendar), form
+    row_columns = stored_row(folded, reckoned.deadline, calendar)
+    return _Derived(row_columns, stored_form(reckoned, folded), folded.notes)
 
 
-def _document(
-    row: PetitionRow, form: FormRow, life: list[Event], derived: _Derived | str
-) -> Document:
+def _document(row: PetitionRow, form: FormRow, derived: _Derived | str) -> Document:
     """Return what is searched of a petition, of what its events lead to where they do."""
     columns = {name: getattr(row, name) for name in finding.COLUMNS}
-    result, notes = form.result, list[str]()
+    result, notes = form.result, tuple[str, ...]()
     if not isinstance(derived, str):
-        notes = finding.notes_of(life)
-        columns["handler"], result = derived[0]["handler"], derived[1]["result"]
+        notes = derived.notes
+        columns["handler"], result = derived.row["handler"], derived.form["result"]
     return finding.document_of(columns, form.content, result, notes)
 
 
@@ -184,9 +191,9 @@ def _compared(row: PetitionRow, stored: object, derived: dict[str, Any]) -> Iter
 
 def _mend(work: Work, petition_id: int, derived: _Derived) -> None:
     work.session.execute(
-        update(PetitionRow).where(PetitionRow.id == petition_id).values(**derived[0])
+        update(PetitionRow).where(PetitionRow.id == petition_id).values(**derived.row)
     )
     work.session.execute(
-        update(FormRow).where(FormRow.petition_id == petition_id).values(**derived[1])
+        update(FormRow).where(FormRow.petition_id == petition_id).values(**derived.form)
     )
     touch(work, [petition_id])

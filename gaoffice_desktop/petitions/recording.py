@@ -172,7 +172,7 @@ def store(work: Work, petition_id: int, folded: Folded, calendar: Calendar) -> N
         .where(FormRow.petition_id == petition_id)
         .values(**stored_form(reckoned, folded))
     )
-    finding.reindex(work, petition_id)
+    finding.reindex(work, petition_id, folded.notes)
     touch(work, [petition_id])
 
 

@@ -53,8 +53,8 @@ def test_a_note_is_found(house: House) -> None:
         at = one.entered_at
         data = {"text": "먼젓번 전화에서 약도를 부탁함"}
         add_event(work, one.id, Event(EventKind.NOTE_ADDED, at, at, 1, "도라온", data))
-        assert finding.reindex(work, one.id)
-        assert not finding.reindex(work, one.id)
+        assert finding.reindex(work, one.id, [data["text"]])
+        assert not finding.reindex(work, one.id, [data["text"]])
     assert found(house, "약도") == [one.id]
     assert house.rebuild.check(house.admin).differences == ()
 
@@ -64,7 +64,7 @@ def test_the_number_at_the_other_system_is_found(house: House) -> None:
     with house.database.change() as work:
         values = {"outside_number": "1AA-2611-0012345"}
         work.session.execute(update(PetitionRow).where(PetitionRow.id == one.id).values(values))
-        finding.reindex(work, one.id)
+        finding.reindex(work, one.id, [])
     assert found(house, "1AA-2611-0012345") == [one.id]
     assert found(house, "0012345") == [one.id]
 
