@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from gaoffice_desktop.app.set_up import SetUp
 from gaoffice_desktop.database.engine import Database
+from gaoffice_desktop.early_warning.alarms.service import Alarms
 from gaoffice_desktop.early_warning.forecasts.service import Forecasts
 from gaoffice_desktop.epeople.service import Epeople
 from gaoffice_desktop.petitions.calendar_changes import CalendarChanges
@@ -31,6 +32,7 @@ class Office:
     calendar_changes: CalendarChanges
     petitions: Petitions
     epeople: Epeople
+    alarms: Alarms
     forecasts: Forecasts
     set_up: SetUp
 
@@ -50,6 +52,7 @@ def wire(database: Database, clock: Clock, places: Places) -> Office:
         calendar_changes=CalendarChanges(database, clock, workdays),
         petitions=Petitions(database, clock, workdays),
         epeople=Epeople(database, clock, workdays, staff, catalogue),
+        alarms=Alarms(database, clock, workdays),
         forecasts=Forecasts(database, clock),
         set_up=SetUp(database, clock, staff, workdays, catalogue),
     )
