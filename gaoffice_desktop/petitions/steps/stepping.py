@@ -13,9 +13,10 @@ from datetime import datetime
 from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.deadlines import rules as deadlines
 from gaoffice_desktop.petitions.events import EVENT_LABELS, Event, EventKind
-from gaoffice_desktop.petitions.facts import Petition, State
+from gaoffice_desktop.petitions.facts import Petition
 from gaoffice_desktop.petitions.folding import fold, in_force
 from gaoffice_desktop.petitions.lawful import Standing, Step, refusal
+from gaoffice_desktop.petitions.lawful.standing import closed
 from gaoffice_desktop.petitions.life import Folded
 from gaoffice_desktop.petitions.queries import events
 from gaoffice_desktop.petitions.recording import (
@@ -110,9 +111,9 @@ class Stepping(Room):
         before = found(work, petition_id)
         life = events(work.session, petition_id)
         folded = fold(life)
-        if not closed_too:
-            refuse_closed(before, folded)
         standing = self._standing(work, before, folded, entered_at)
+        if not closed_too and (sentence := closed(standing)):
+            raise UserError(sentence)
         if step is not None and (sentence := refusal(step, standing)):
             raise UserError(sentence)
         happened = when(at, folded, entered_at, followed(kind, life))
@@ -157,18 +158,6 @@ MOVING = frozenset(
     }
 )
 """Steps after which the due time is reckoned anew."""
-
-
-def refuse_closed(petition: Petition, folded: Folded) -> None:
-    """Refuse a step of a petition that has ended.
-
-    Raises:
-        UserError: it has.
-    """
-    if folded.state is State.DONE:
-        raise UserError(say("{number:은는} 이미 처리를 마친 민원입니다.", number=petition.number))
-    if folded.state is State.CANCELLED:
-        raise UserError(say("{number:은는} 접수를 취소한 민원입니다.", number=petition.number))
 
 
 def refuse(problems: Mapping[str, Sentence]) -> None:
