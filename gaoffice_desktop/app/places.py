@@ -47,7 +47,7 @@ def places_of(office: Office, desk: Desk, pc: PcSettings) -> list[Place]:
             desk,
             Rooms(
                 office.calendar_changes, office.catalogue, office.staff, office.keeping,
-                office.workdays, office.clock, pc,
+                office.workdays, office.clock, pc, office.alarms,
             ),
         )  # fmt: skip
 

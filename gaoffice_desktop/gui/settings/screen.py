@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gaoffice_desktop.gui.forms.ui_settings_screen import Ui_SettingsForm
 from gaoffice_desktop.gui.screen import Screen, Speaker
+from gaoffice_desktop.gui.settings.alarm_tab import AlarmTab
 from gaoffice_desktop.gui.settings.audit_tab import AuditTab
 from gaoffice_desktop.gui.settings.calendar_tab import CalendarTab
 from gaoffice_desktop.gui.settings.catalogue_tab import CatalogueTab
@@ -27,6 +28,7 @@ TABS: tuple[tuple[type[Tab], Permission | None], ...] = (
     (CalendarTab, Permission.EDIT_CALENDAR),
     (CatalogueTab, Permission.EDIT_CATALOGUE),
     (StaffTab, Permission.EDIT_STAFF),
+    (AlarmTab, Permission.EDIT_ALARM_RULES),
     (OfficeTab, Permission.EDIT_OFFICE),
     (AuditTab, Permission.READ_AUDIT),
     (PcTab, None),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from gaoffice_desktop.early_warning.alarms.service import Alarms
     from gaoffice_desktop.gui.desk import Desk
     from gaoffice_desktop.gui.screen import Speaker
     from gaoffice_desktop.petitions.calendar_changes import CalendarChanges
@@ -32,6 +33,7 @@ class Rooms:
     workdays: Workdays
     clock: Clock
     pc: PcSettings
+    alarms: Alarms
 
 
 class Tab(QWidget):

@@ -38,6 +38,7 @@ def rooms_of(office: Office) -> Rooms:
         all_of_them.workdays,
         office.clock,
         office.pc,
+        all_of_them.alarms,
     )
 
 

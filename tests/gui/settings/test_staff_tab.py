@@ -124,7 +124,9 @@ def test_a_leader_and_a_head_are_chosen_and_kept(tab, office) -> None:
     form.leader_box.setCurrentIndex(form.leader_box.findText("한별솔 (민원실)"))
     form.save_button.click()
     assert account(office, "handler").leader_id == account(office, "examiner").id
-    form.leader_box.setCurrentIndex(form.leader_box.findText("민가람", Qt.MatchFlag.MatchStartsWith))
+    form.leader_box.setCurrentIndex(
+        form.leader_box.findText("민가람", Qt.MatchFlag.MatchStartsWith)
+    )
     form.save_button.click()
     assert "알림을 받는 역할이 없습니다" in form.leader_id_problem.text()
     tab.form.departments_button.click()
