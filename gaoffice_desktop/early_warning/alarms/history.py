@@ -155,7 +155,7 @@ def _conditions(query: HistoryQuery, me: int) -> Iterator[ColumnElement[bool]]:
     if query.mine:
         yield _mine(me)
     if number := one_line(query.text):
-        yield AlarmRow.subject.contains(number, autoescape=True)
+        yield AlarmRow.subject.icontains(number, autoescape=True)
 
 
 def _mine(me: int) -> ColumnElement[bool]:
