@@ -8,6 +8,7 @@ from gaoffice_desktop.app.set_up import SetUp
 from gaoffice_desktop.database.engine import Database
 from gaoffice_desktop.early_warning.alarms.service import Alarms
 from gaoffice_desktop.early_warning.forecasts.service import Forecasts
+from gaoffice_desktop.early_warning.surges.service import Surges
 from gaoffice_desktop.epeople.service import Epeople
 from gaoffice_desktop.petitions.calendar_changes import CalendarChanges
 from gaoffice_desktop.petitions.catalogue import Catalogue
@@ -33,6 +34,7 @@ class Office:
     petitions: Petitions
     epeople: Epeople
     alarms: Alarms
+    surges: Surges
     forecasts: Forecasts
     set_up: SetUp
 
@@ -53,6 +55,7 @@ def wire(database: Database, clock: Clock, places: Places) -> Office:
         petitions=Petitions(database, clock, workdays),
         epeople=Epeople(database, clock, workdays, staff, catalogue),
         alarms=Alarms(database, clock, workdays),
+        surges=Surges(database, clock, workdays),
         forecasts=Forecasts(database, clock),
         set_up=SetUp(database, clock, staff, workdays, catalogue),
     )

@@ -135,7 +135,12 @@ SURGE_SERIOUS_RUN = Setting(
     least=2, most=30,
 )  # fmt: skip
 SURGE_GROUP_LEAST = Setting(
-    "surge_group_least", 5, say("같은 내용의 민원을 신호로 보는 건수"), Scope.OFFICE, least=3, most=500
+    "surge_group_least",
+    5,
+    say("같은 내용의 민원을 신호로 보는 건수"),
+    Scope.OFFICE,
+    least=3,
+    most=500,
 )
 """Five is from how many petitioners petitions may be merged (시행령 제6조제7항)."""
 SURGE_GROUP_CAUTION = Setting(

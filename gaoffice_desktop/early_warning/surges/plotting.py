@@ -10,7 +10,7 @@ from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.plots import Mark, Plot, Series, Style
 from gaoffice_desktop.shared.sentences import Sentence, say
 
-ABOVE = say("경보 기준을 넘은 주")
+ABOVE = say("상한을 넘은 주")
 NO_WEEKS = say("그릴 만큼 지난 자료가 없습니다.")
 NO_DAYS = say("아직 접수한 날이 없습니다.")
 
@@ -28,7 +28,7 @@ def weeks_plot(name: Sentence | str, weeks: Sequence[WeekPoint]) -> Plot:
     counted = Series(say("접수"), tuple(float(week.count) for week in weeks), Style.BARS)
     lines = (
         Series(say("예상"), tuple(week.expected for week in weeks)),
-        Series(say("경보 기준"), tuple(week.bound for week in weeks), Style.DASHED),
+        Series(say("상한"), tuple(week.bound for week in weeks), Style.DASHED),
     )
     known = tuple(line for line in lines if any(value is not None for value in line.values))
     days = [week.first_on for week in weeks]

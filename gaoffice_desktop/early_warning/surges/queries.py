@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, insert, select, text, update
 
 from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.early_warning.surges.tables import (
@@ -48,6 +48,18 @@ def set_mark(work: Work, name: str, value: int, before: int | None) -> bool:
         .returning(SurgeMarkRow.name)
     )
     return work.session.execute(moved).one_or_none() is not None
+
+
+_DRAW = text(
+    "INSERT INTO surge_mark (name, value) VALUES (:name, 1) "
+    "ON CONFLICT (name) DO UPDATE SET value = surge_mark.value + 1"
+)
+
+
+def draw(work: Work, name: str) -> int:
+    """Return the next number of a row; whoever else draws waits until this one is committed."""
+    work.session.execute(_DRAW, {"name": name})
+    return mark(work, name) or 0
 
 
 # --- counts and evaluations -------------------------------------------------------------
@@ -101,12 +113,6 @@ def live_ids(work: Work) -> dict[tuple[str, str], int]:
     wanted = select(SurgeRow.topic, SurgeRow.code, SurgeRow.id)
     rows = work.session.execute(wanted.where(SurgeRow.lifted_at.is_(None)))
     return {(topic, code): surge_id for topic, code, surge_id in rows}
-
-
-def raised_in(work: Work, begin: datetime, end: datetime) -> int:
-    """Count the warnings that were raised between two moments."""
-    wanted = select(func.count()).where(SurgeRow.raised_at >= begin, SurgeRow.raised_at < end)
-    return work.session.scalar(wanted) or 0
 
 
 def add_surge(work: Work, values: Mapping[str, Any]) -> int:

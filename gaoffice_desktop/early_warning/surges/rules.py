@@ -6,12 +6,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from gaoffice_desktop.early_warning.surges.facts import (
     LONGEST_TEXT,
     AnswerSurge,
     Evidence,
     Judged,
-    Surge,
     SurgeLevel,
     Thresholds,
     TopicKind,
@@ -75,9 +76,14 @@ def group_level(count: int, thresholds: Thresholds) -> SurgeLevel | None:
     return SurgeLevel.CAUTION if count >= thresholds.group_caution else SurgeLevel.INTEREST
 
 
-def may_answer(surge: Surge, department_id: int | None, *, examiner: bool) -> bool:
+def may_answer(concerned: int | None, own: int | None, *, examiner: bool) -> bool:
     """Whether somebody may tell cause and measure: of the department concerned, or examiner."""
-    return examiner or (surge.department_id is not None and surge.department_id == department_id)
+    return examiner or (concerned is not None and concerned == own)
+
+
+def weeks_lasted(first: date, last: date) -> int:
+    """Return how many weeks a warning stood, each begun counting as one: 19 days are 3 weeks."""
+    return max(0, (last - first).days) // 7 + 1
 
 
 def answer_problems(command: AnswerSurge) -> dict[str, Sentence]:

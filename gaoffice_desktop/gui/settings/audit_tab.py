@@ -55,6 +55,12 @@ ACTION_LABELS: dict[str, Sentence] = {
     "exclude_outage": say("정보시스템 장애 기간 산입 제외"),
     "save_view": say("보기 저장"),
     "drop_view": say("보기 지움"),
+    "raise_surge": say("급증 경보 발령"),
+    "change_surge_level": say("급증 경보 단계 변경"),
+    "answer_surge": say("급증 원인·대책 회신"),
+    "note_surge": say("급증 경보 메모"),
+    "lift_surge": say("급증 경보 해제"),
+    "make_surge_sheet": say("급증 경보 문서 만들기"),
     # A step is noted under the name of its event.
     **{kind.value: label for kind, label in EVENT_LABELS.items()},
 }
@@ -91,6 +97,9 @@ DETAIL_LABELS: dict[str, Sentence] = {
     "list": say("목록"),
     "first_on": say("첫날"),
     "last_on": say("마지막 날"),
+    "level": say("단계"),
+    "before": say("전 단계"),
+    "weeks": say("이어진 주"),
 }
 
 
