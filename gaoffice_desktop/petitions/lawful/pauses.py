@@ -29,6 +29,7 @@ from gaoffice_desktop.petitions.lawful.standing import (
     Step,
     closed,
     closed_or_standing,
+    going_on_problems,
     missing,
     past_the_calendar,
 )
@@ -246,15 +247,6 @@ def pause_consequences(
     return (days,)
 
 
-def end_pause_problems(
-    command: EndPause, standing: Standing, calendar: Calendar
-) -> dict[str, Sentence]:
-    """Say that the clock cannot go on from this day."""
-    stood = standing.folded.stood(standing.day(command.at))
-    fault = past_the_calendar(standing, calendar, without=stood)
-    return {"at": fault} if fault else {}
-
-
 # --- days in hindsight --------------------------------------------------------------------
 
 
@@ -330,7 +322,7 @@ REFUSALS: Mapping[Step, Refusal] = {
 PROBLEMS: Mapping[type, Problems] = {
     BeginPause: begin_pause_problems,
     ExtendPause: extend_pause_problems,
-    EndPause: end_pause_problems,
+    EndPause: going_on_problems,
     ExcludeDays: exclude_days_problems,
 }
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from gaoffice_desktop.deadlines import rules as deadlines
 from gaoffice_desktop.deadlines.facts import Case, Due, Exclusion, Period, Unit
+from gaoffice_desktop.petitions.commands import EndPause, ReceiveSupplement
 from gaoffice_desktop.petitions.facts import Category, Petition, State
 from gaoffice_desktop.petitions.life import Folded
 from gaoffice_desktop.petitions.rules import case_of
@@ -170,3 +171,12 @@ def past_the_calendar(
     except BeyondCalendar as beyond:
         return beyond.sentence
     return None
+
+
+def going_on_problems(
+    command: EndPause | ReceiveSupplement, standing: Standing, calendar: Calendar
+) -> dict[str, Sentence]:
+    """Say that the clock cannot go on from this day: a pause ends, or a supplement arrives."""
+    stood = standing.folded.stood(standing.day(command.at))
+    fault = past_the_calendar(standing, calendar, without=stood)
+    return {"at": fault} if fault else {}

@@ -24,6 +24,7 @@ from gaoffice_desktop.petitions.lawful.standing import (
     Step,
     closed,
     closed_or_standing,
+    going_on_problems,
     missing,
     past_the_calendar,
     working_limit,
@@ -256,15 +257,6 @@ def _longer_problem(
     return past_the_calendar(standing, calendar, without=Exclusion(waiting.asked_on, ends_on))
 
 
-def receive_problems(
-    command: ReceiveSupplement, standing: Standing, calendar: Calendar
-) -> dict[str, Sentence]:
-    """Say that the clock cannot go on from this day."""
-    stood = standing.folded.stood(standing.day(command.at))
-    fault = past_the_calendar(standing, calendar, without=stood)
-    return {"at": fault} if fault else {}
-
-
 def undelivered_problems(
     command: SupplementUndelivered, _standing: Standing, _calendar: Calendar
 ) -> dict[str, Sentence]:
@@ -300,7 +292,7 @@ PROBLEMS: Mapping[type, Problems] = {
     AskSupplement: ask_supplement_problems,
     ExtendSupplement: extend_supplement_problems,
     SupplementUndelivered: undelivered_problems,
-    ReceiveSupplement: receive_problems,
+    ReceiveSupplement: going_on_problems,
 }
 
 CONSEQUENCES: Mapping[type, Consequences] = {
