@@ -81,6 +81,12 @@ class WarningTab(QWidget):
         """Return what can be done while this tab is shown."""
         return ()
 
+    def print_shown(self) -> None:
+        """Ctrl+P: preview what is shown."""
+
+    def submit(self) -> None:
+        """F9: send the form that is open."""
+
     def open_with(self, argument: object) -> bool:
         """Show one thing in particular; tell whether it was this tab's."""
         return False

@@ -36,7 +36,7 @@ def test_counts_are_bars_the_bound_is_dashed_and_only_what_exceeds_it_is_marked(
 def test_a_week_is_said_by_its_first_day_and_the_running_one_as_such() -> None:
     plot = weeks_plot("전학", weeks([3, 4, 5]))
     assert [str(words) for words in told_at(plot, 1)] == [
-        "2026. 10. 12.에 시작한 주", "접수 4건", "예상 자료 없음", "경보 기준 자료 없음",
+        "2026. 10. 12.에 시작한 주", "접수 4건", "예상 자료 없음", "상한 자료 없음",
     ]  # fmt: skip
     assert str(told_at(plot, 2)[0]) == "2026. 10. 19.에 시작해 아직 끝나지 않은 주"
 
