@@ -31,6 +31,7 @@ from gaoffice_desktop.staff.rules import may
 if TYPE_CHECKING:
     from gaoffice_desktop.app.shell import Shell
     from gaoffice_desktop.app.starting import Begun, Ready, Starting
+    from gaoffice_desktop.gui.early_warning.at_desk import AlarmsAtDesk
     from gaoffice_desktop.shared.changes import Done
     from gaoffice_desktop.staff.facts import SetUpOffice
     from gaoffice_desktop.staff.service import SignedIn
@@ -130,7 +131,21 @@ class Program(QObject):
 
     async def _warm_up(self) -> None:
         await self.desk.ask_anyone(_read_screens)
+        self._alarms()
         await self.desk.make(_read_faces)
+
+    def _alarms(self) -> AlarmsAtDesk:
+        """Return what rings here; it scans from the first sign-in screen on, in nobody's name."""
+        if self.window.alarms is None:
+            from gaoffice_desktop.gui.early_warning.at_desk import AlarmsAtDesk
+
+            assert self.ready is not None
+            office = self.ready.office
+            AlarmsAtDesk(
+                self.window, office.alarms, office.petitions, office.workdays, self.clock, self.pc
+            ).start()
+        assert self.window.alarms is not None
+        return self.window.alarms
 
     def _on_signed_in(self, signed_in: SignedIn) -> None:
         seat, account = signed_in.seat, signed_in.account
@@ -163,6 +178,7 @@ class Program(QObject):
         self.window.next_due = self._next_due
         self.window.set_finder(self._find)
         self.window.set_places(self.desk.seat, places_of(office, self.desk, self.pc))
+        self._alarms().enter(self.desk.seat)
         self.desk.start(self._watch_idleness, owner=self.window, quiet=True)
 
     def sign_out(self) -> None:
@@ -246,6 +262,8 @@ class Program(QObject):
 
     async def close(self) -> None:
         """Finish what is being written and give the store back."""
+        if self.window.alarms is not None:
+            self.window.alarms.stop()
         await self.desk.close()
         if self.ready is not None:
             await asyncio.to_thread(self.ready.office.database.close)
@@ -271,7 +289,8 @@ def _starting(seat: Seat, places: Places, clock: Clock) -> Starting:
 
 
 def _read_screens(_seat: Seat) -> None:
-    import gaoffice_desktop.app.places  # noqa: F401
+    import gaoffice_desktop.app.places
+    import gaoffice_desktop.gui.early_warning.at_desk  # noqa: F401
 
 
 def _read_faces(_seat: Seat) -> None:

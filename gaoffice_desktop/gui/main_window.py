@@ -32,6 +32,7 @@ from gaoffice_desktop.shared.sentences import Sentence
 
 if TYPE_CHECKING:
     from gaoffice_desktop.gui.desk import Desk
+    from gaoffice_desktop.gui.early_warning.at_desk import AlarmsAtDesk
     from gaoffice_desktop.gui.palette import FindPetitions
     from gaoffice_desktop.staff.facts import Seat
 
@@ -59,6 +60,8 @@ class MainWindow(QMainWindow):
         """Asked after sign-in, after changes and each minute."""
         self.petition_place = "register"
         """The place that opens a petition pressed in the status bar."""
+        self.alarms: AlarmsAtDesk | None = None
+        """What rings here; made when the store is open, for nothing of it is painted before."""
         self._places: dict[str, Place] = {}
         self._screens: dict[str, Screen] = {}
         self._holders: dict[str, QScrollArea] = {}
@@ -159,6 +162,8 @@ class MainWindow(QMainWindow):
             store.clear()
         self._alone = None
         self._current = ""
+        if self.alarms is not None:
+            self.alarms.leave()
         self._due_watch.stop()
         self.form.navigation.set_places([])
         self.form.navigation.hide()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -14,6 +14,7 @@ from gaoffice_desktop.gui.screen import Action, Screen
 from gaoffice_desktop.gui.widgets.ime import commit_composing
 
 if TYPE_CHECKING:
+    from gaoffice_desktop.gui.early_warning.at_desk import AlarmsAtDesk
     from gaoffice_desktop.gui.main_window import MainWindow
 
 
@@ -40,6 +41,7 @@ class Shortcuts(QObject):
             Action(self.tr("찾기"), "Ctrl+K", self._open_palette),
             Action(self.tr("도움말"), "F1", form.help_panel.toggle, words=("help",)),
             Action(self.tr("새로고침"), "F5", window.refresh_current),
+            *self._make_alarm_actions(),
             Action(self.tr("전체 화면"), "F11", window.toggle_full_screen),
             Action(self.tr("사용자 차림표"), "F10", form.user_button.showMenu),
             Action(self.tr("화면 크게"), "Ctrl++", self._larger, words=(self.tr("확대"), "zoom")),
@@ -50,6 +52,26 @@ class Shortcuts(QObject):
             Action(self.tr("로그아웃"), "", menu.sign_out_asked.emit, self._is_seated),
             Action(self.tr("끝내기"), "Ctrl+Q", self._quit),
         ]
+
+    def _make_alarm_actions(self) -> list[Action]:
+        """What the alarms answer to once they are there, and only while somebody sees them."""
+
+        def made(name: str, key: str, run: Callable[[AlarmsAtDesk], None]) -> Action:
+            def act() -> None:
+                if self._window.alarms is not None:
+                    run(self._window.alarms)
+
+            return Action(name, key, act, self._has_alarms, words=("alarm",))
+
+        return [
+            made(self.tr("알림 패널"), "F6", lambda alarms: alarms.toggle_panel()),
+            made(self.tr("알림 확인"), "Ctrl+Shift+A", lambda alarms: alarms.acknowledge_key()),
+            made(self.tr("알림 미루기"), "Ctrl+Shift+L", lambda alarms: alarms.snooze_key()),
+            made(self.tr("알림 상신"), "Ctrl+Shift+E", lambda alarms: alarms.escalate_key()),
+        ]
+
+    def _has_alarms(self) -> bool:
+        return self._window.alarms is not None and self._window.alarms.is_seated
 
     # -- binding -------------------------------------------------------------------------
 

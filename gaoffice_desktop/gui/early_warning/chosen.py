@@ -19,17 +19,16 @@ from gaoffice_desktop.early_warning.alarms.facts import (
 from gaoffice_desktop.gui.early_warning.panel_words import (
     check_said,
     dunning_said,
-    month_said,
     story_lines,
 )
 from gaoffice_desktop.gui.early_warning.rows import Heading, Row, key_of
 from gaoffice_desktop.gui.early_warning.words import (
     Scene,
+    again_said,
     handler_said,
     level_said,
     may_snooze,
     sentence,
-    snoozed_said,
     snoozes_left,
     when_said,
 )
@@ -140,8 +139,7 @@ class Chosen(QObject):
         scene = self._scene()
         parts = [handler_said(alarm, scene.me), level_said(alarm)]
         if alarm.snoozed_until is not None:
-            until = when_said(alarm.snoozed_until, scene.now)
-            parts.append(say("{when}에 다시 알림", when=until))
+            parts.append(again_said(alarm.snoozed_until, scene))
         elif alarm.state is AlarmState.SEEN and alarm.seen_at is not None:
             seen = when_said(alarm.seen_at, scene.now)
             parts.append(say("{when} {name} 확인", when=seen, name=alarm.seen_by))
@@ -215,7 +213,8 @@ class Chosen(QObject):
             self._form.more_label.show()
             self.resized.emit()
             return
-        title = snoozed_said(minutes, snoozes_left(alarm) - 1)
+        left = max(0, snoozes_left(alarm) - 1)
+        title = say("{minutes}분 미루기 (남은 횟수 {left}회)", minutes=minutes, left=left)
         self._ask_reason(
             title,
             say("미루기"),
@@ -241,7 +240,7 @@ class Chosen(QObject):
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_check(self, month: date) -> None:
-        form = self._open_form(month_said(month), say("점검 완료"))
+        form = self._open_form(say("월간 점검"), say("점검 완료"))
         edit = QPlainTextEdit(form)
         edit.setTabChangesFocus(True)
         form.add_field("note", self.tr("점검 내용"), edit)

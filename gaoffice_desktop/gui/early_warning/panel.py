@@ -248,8 +248,14 @@ class AlarmPanel(QFrame):
             return
         layout = area.layout()
         assert layout is not None
-        needed = layout.totalHeightForWidth(self.width() - 2 * scroll.frameWidth())
-        scroll.setFixedHeight(min(needed + 2, round(self.height() * _MOST_SHARE)))
+        needed = layout.totalHeightForWidth(self.width() - 2 * scroll.frameWidth()) + 2
+        most = round(self.height() * _MOST_SHARE)
+        # A bar that comes though all fits would take width, so that it fits no more.
+        policy = Qt.ScrollBarPolicy
+        scroll.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if needed <= most else policy.ScrollBarAsNeeded
+        )
+        scroll.setFixedHeight(min(needed, most))
 
     def _on_theme_changed(self) -> None:
         # As wide as the help panel, for the same reason.

@@ -47,14 +47,14 @@ def rows_of(panel: Panel) -> list[Row]:
         *_section(WAITING, waiting),
         *_section(SEEN, seen),
         *_section(PUT_OFF, put_off),
-        *_section(DUNNINGS, panel.dunning),
+        *_section(DUNNINGS, panel.dunning, max(panel.dunnings, len(panel.dunning))),
         *_section(CHECKS, panel.checks),
     ]
 
 
-def _section(title: Sentence, rows: Sequence[Row]) -> Iterator[Row]:
+def _section(title: Sentence, rows: Sequence[Row], count: int = 0) -> Iterator[Row]:
     if rows:
-        yield Heading(title, len(rows))
+        yield Heading(title, count or len(rows))
         yield from rows
 
 

@@ -65,7 +65,7 @@ class Toast(QFrame):
         set_property(self, "kind", "toast")
         set_property(self, "urgent", sticky)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 8, 10)
+        column.setContentsMargins(14, 8, 12, 10)
         column.setSpacing(4)
         self.head = QHBoxLayout()
         self.head.setSpacing(8)

@@ -13,7 +13,8 @@ from gaoffice_desktop.gui.early_warning.words import Scene
 from gaoffice_desktop.gui.theme import set_property, theme, tokens
 
 MOST = 3
-"""More would cover the work; what is older waits behind them, and in the panel."""
+SHARE = 0.66
+"""More of them, or of the height, would cover the work: what is older waits behind."""
 MARGIN = 12
 ABOVE_BUTTONS = 60
 """Many screens have their own buttons in the last line: these stay free."""
@@ -149,21 +150,33 @@ class Toasts(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner when the window or a panel changes the room."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest):
+        if event.type() == QEvent.Type.Resize:
+            self._lay_out()
+        elif event.type() in (QEvent.Type.Move, QEvent.Type.LayoutRequest):
             self._move()
         return False
 
     def _lay_out(self) -> None:
-        older = max(0, len(self._piled) - MOST)
+        for toast in self._piled:
+            toast.fit()
+        older = len(self._piled) - self._that_fit()
         for at, toast in enumerate(self._piled):
             toast.setVisible(at >= older)
         said = self.tr("그 밖의 알림 {count}건 (F6)").replace("{count}", str(older))
         self.more_button.setText(said)
         self.more_button.setVisible(older > 0)
         self.setVisible(bool(self._piled))
-        for toast in self._piled[older:]:
-            toast.fit()
         self._move()
+
+    def _that_fit(self) -> int:
+        """How many of the newest leave the work enough room; one always stands."""
+        left, count = self._over.height() * SHARE, 0
+        for toast in reversed(self._piled):
+            left -= toast.height()
+            if count == MOST or (count and left < 0):
+                break
+            count += 1
+        return count
 
     def _move(self) -> None:
         ground = self.parentWidget()

@@ -10,16 +10,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
+from gaoffice_desktop.early_warning.alarms.acting_rules import snooze_problems
 from gaoffice_desktop.early_warning.alarms.facts import (
     MOST_SNOOZES,
     POST_LABELS,
     PRIORITY_LABELS,
     RING_WHY_LABELS,
+    SNOOZE_MINUTES,
     Alarm,
     Level,
     Post,
     Ring,
     RingWhy,
+    Snooze,
 )
 from gaoffice_desktop.petitions.due_words import (
     DueWords,
@@ -37,8 +40,6 @@ from gaoffice_desktop.workdays.facts import BeyondCalendar
 from gaoffice_desktop.workdays.rules import Calendar
 
 _HOUR = 60
-LAST_MINUTES = 60
-"""In the last working hour nothing is put off any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,24 +250,28 @@ def escalated_said(alarm: Alarm) -> Sentence:
 def line(alarm: Alarm, scene: Scene) -> Sentence:
     """Say in one short line, beside the badge, how long is left and whose it is."""
     said = say(
-        "{left} · {handler}", left=_in_short(alarm, scene), handler=handler_said(alarm, scene.me)
+        "{left} · {handler}",
+        left=_in_short(alarm, scene),
+        handler=handler_said(alarm, scene.me),
     )
     level = level_said(alarm)
-    if level is not None:
-        said = say("{line} · {level}", line=said, level=level)
-    if alarm.snoozed_until is not None:
-        until = when_said(alarm.snoozed_until, scene.now)
-        said = say("{line} · {until}에 다시 알림", line=said, until=until)
-    return said
+    return said if level is None else say("{line} · {level}", line=said, level=level)
 
 
 def _in_short(alarm: Alarm, scene: Scene) -> Sentence:
     """On the last day the time left; before it the moment, for the badge counts the days."""
+    if alarm.snoozed_until is not None:
+        return again_said(alarm.snoozed_until, scene)
     is_today = to_local(alarm.target_at).date() == to_local(scene.now).date()
     left = left_said(alarm, scene) if is_today else None
     if left is None:
         return say("{when}까지", when=when_said(alarm.target_at, scene.now))
     return say("{left} 남음", left=left)
+
+
+def again_said(until: datetime, scene: Scene) -> Sentence:
+    """Say when an alarm that was put off rings again."""
+    return say("{when}에 다시 알림", when=when_said(until, scene.now))
 
 
 def spoken_line(alarm: Alarm, scene: Scene) -> Sentence:
@@ -284,15 +289,21 @@ def spoken_line(alarm: Alarm, scene: Scene) -> Sentence:
 
 
 def may_snooze(alarm: Alarm, scene: Scene) -> Sentence | None:
-    """Say why an alarm can't be put off; the service has the last word."""
-    if is_over(alarm, scene.now) or scene.now >= alarm.target_at:
-        return say("기한이 지난 알림은 미룰 수 없습니다. 처리하거나 상신해 주십시오.")
-    if alarm.snoozes >= MOST_SNOOZES:
-        return say("이미 {times}번 미루었습니다.", times=alarm.snoozes)
-    worked = _worked(to_local(scene.now), to_local(alarm.target_at), scene.calendar)
-    if worked is not None and worked <= LAST_MINUTES:
-        return say("기한이 한 시간도 남지 않아 미룰 수 없습니다.")
-    return None
+    """Say why an alarm can't be put off, as the service would; unknown without the calendar."""
+    if scene.calendar is None:
+        return None
+    wish = Snooze(alarm.id, SNOOZE_MINUTES[0], "")
+    try:
+        problems = snooze_problems(
+            alarm,
+            wish,
+            now=scene.now,
+            calendar=scene.calendar,
+            put_off_until=alarm.snoozed_until,
+        )
+    except BeyondCalendar:
+        return None
+    return next(iter(problems.values()), None)
 
 
 def snoozes_left(alarm: Alarm) -> int:
