@@ -16,7 +16,7 @@ from gaoffice_desktop.documents.press import press
 from gaoffice_desktop.documents.sheet import Margins, Sheet
 from gaoffice_desktop.documents.tables import Cell, Row, Table
 from gaoffice_desktop.early_warning.alarms.daily_facts import DailyItem, DailyList
-from gaoffice_desktop.early_warning.alarms.facts import PRIORITY_LABELS
+from gaoffice_desktop.early_warning.alarms.facts import POST_LABELS, PRIORITY_LABELS, Post
 from gaoffice_desktop.petitions.limits import LIMIT_LABELS, Limit
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.dates import clock, day, day_with_weekday, moment
@@ -71,9 +71,19 @@ def lay_out_daily(facts: DailySheet) -> Layout:
     scope = f"부서: {listed.department}" if listed.department else "기관 전체"
     now = f"{day_with_weekday(listed.on)} {clock(printed)} 기준"
     sheet.line(f"{facts.office}  {scope}", now, _LINE)
+    if not listed:
+        sheet.gap(3)
+        sheet.text("오늘까지 할 일도, 기한이 지난 일도 없습니다.", _COUNTS)
+        return sheet.finish()
     sheet.text(_counts(listed), _COUNTS)
     sheet.gap(3)
-    _part(sheet, "1. 처리기한이 지난 민원", listed.overdue, "처리기한이 지난 민원이 없습니다.")
+    _part(
+        sheet,
+        "1. 처리기한이 지난 민원",
+        listed.overdue,
+        "처리기한이 지난 민원이 없습니다.",
+        over=True,
+    )
     _part(sheet, "2. 오늘까지 처리할 민원", listed.due, "오늘 처리기한이 끝나는 민원이 없습니다.")
     _part(sheet, "3. 그 밖의 기한", listed.others, "오늘까지인 그 밖의 기한이 없습니다.")
     sheet.text("※ 지난 날은 토요일과 공휴일을 뺀 근무일 수입니다.", SMALL)
@@ -81,30 +91,30 @@ def lay_out_daily(facts: DailySheet) -> Layout:
 
 
 def _counts(listed: DailyList) -> str:
-    if not listed:
-        return "지난 기한도 오늘까지인 기한도 없습니다."
     return (
         f"기한 초과 {len(listed.overdue):,}건, 오늘 마감 {len(listed.due):,}건, "
         f"그 밖의 기한 {len(listed.others):,}건"
     )
 
 
-def _part(sheet: Sheet, heading: str, items: tuple[DailyItem, ...], empty: str) -> None:
+def _part(
+    sheet: Sheet, heading: str, items: tuple[DailyItem, ...], empty: str, *, over: bool = False
+) -> None:
     # A heading never stands alone at the foot of a page.
     sheet.keep(_HEAD.line_height + 20 * MM)
     sheet.text(f"{heading} ({len(items):,}건)" if items else heading, _HEAD)
     sheet.gap(1)
     if items:
-        sheet.table(_table(items))
+        sheet.table(_table(items, over=over))
     else:
         sheet.text(empty, _LINE)
     sheet.gap(5)
 
 
-def _table(items: tuple[DailyItem, ...]) -> Table:
+def _table(items: tuple[DailyItem, ...], *, over: bool) -> Table:
     return Table(
         tuple(share for _, share in _COLUMNS),
-        [_row(number, item) for number, item in enumerate(items, start=1)],
+        [_row(number, item, over=over) for number, item in enumerate(items, start=1)],
         head=(Row(tuple(Cell(text, label=True) for text, _ in _COLUMNS)),),
         type=_BODY,
         label_type=_LABEL,
@@ -113,21 +123,34 @@ def _table(items: tuple[DailyItem, ...]) -> Table:
     )
 
 
-def _row(number: int, item: DailyItem) -> Row:
-    over = f"{item.days_over:,}일" if item.days_over else ""
+def _row(number: int, item: DailyItem, *, over: bool) -> Row:
+    passed = f"{item.days_over:,}일" if item.days_over else "오늘" if over else ""
     return Row(
         (
             _short(f"{number:,}"),
             _short(item.number),
             Cell(_what(item), most_lines=_LONGEST),
-            Cell(item.department or "정하지 않음", most_lines=_LONGEST),
-            Cell(item.handler or "정하지 않음", align=Align.CENTRE, most_lines=_LONGEST),
+            Cell(item.department or _nobody(item), most_lines=_LONGEST),
+            Cell(item.handler or _whose(item), align=Align.CENTRE, most_lines=_LONGEST),
             _short(_due(item)),
-            Cell(over, align=Align.CENTRE, type=_STRONG, least=_LEAST),
+            Cell(passed, align=Align.CENTRE, type=_STRONG, least=_LEAST),
             _short(str(PRIORITY_LABELS[item.priority])),
         ),
         7 * MM,
     )
+
+
+_OFFICES_OWN = {Limit.TAKE_IN: Post.DESK, Limit.MONTHLY_CHECK: Post.EXAMINER}
+"""Limits that run on no petition: whose work they are."""
+
+
+def _nobody(item: DailyItem) -> str:
+    return "" if item.limit in _OFFICES_OWN else "정하지 않음"
+
+
+def _whose(item: DailyItem) -> str:
+    post = _OFFICES_OWN.get(item.limit)
+    return str(POST_LABELS[post]) if post is not None else "정하지 않음"
 
 
 def _short(text: str) -> Cell:
@@ -147,4 +170,5 @@ def _due(item: DailyItem) -> str:
     due = day_with_weekday(item.due_on)
     if item.due_at is not None:
         due += f"\n{clock(to_local(item.due_at))}"
-    return f"{due}\n(알린 날 {day(item.told_on)})" if item.told_on is not None else due
+    told = item.told_on
+    return f"{due}\n알린 기한 {told.month}. {told.day}." if told is not None else due
