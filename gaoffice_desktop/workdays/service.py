@@ -89,6 +89,14 @@ class Workdays:
             calendar = self._compiled[mark] = Calendar(_state(work, mark[0]))
         return calendar
 
+    def in_force(self, work: Work) -> tuple[int, Calendar] | None:
+        """Return the number of the revision in force and its calendar; none before set-up."""
+        mark = queries.mark_of(work, None)
+        if mark is None:
+            return None
+        calendar = self._compiled.get(mark)
+        return mark[0], calendar if calendar is not None else self.calendar_in(work)
+
     def revision_in(self, work: Work) -> int:
         """Return the number of the revision in force."""
         return queries.latest(work)

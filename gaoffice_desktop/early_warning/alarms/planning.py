@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, select, update
 
 from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.early_warning.alarms.endings import Ran, why_gone, why_left
@@ -24,7 +24,7 @@ from gaoffice_desktop.early_warning.alarms.rules import (
     is_daily,
     is_over,
 )
-from gaoffice_desktop.early_warning.alarms.tables import AlarmRow
+from gaoffice_desktop.early_warning.alarms.tables import CURRENT, AlarmRow
 from gaoffice_desktop.early_warning.alarms.targets import (
     Target,
     daily_of,
@@ -264,9 +264,7 @@ def plan_petitions(work: Work, petition_ids: Sequence[int], plan: Plan) -> Edits
     """Return what brings the alarms of these petitions in step; nothing is written yet."""
     found = watched(work, petition_ids)
     rows: dict[int, list[Row]] = {one: [] for one in petition_ids}
-    query = select(*_COLUMNS).where(
-        _TABLE.c.petition_id.in_(list(petition_ids)), _TABLE.c.current == 1
-    )
+    query = select(*_COLUMNS).where(_TABLE.c.petition_id.in_(list(petition_ids)), CURRENT)
     for row in work.session.execute(query):
         rows[row.petition_id].append(row)
     steps = steps_since(work, _first_rings(rows))
@@ -305,7 +303,7 @@ def _join(edits: Edits, own: Edits) -> None:
 def plan_office(work: Work, subjects: Sequence[Subject], plan: Plan) -> Edits:
     """Return what brings the office's own alarms in step: what arrived online, months to check."""
     rows: dict[tuple[str, str], list[Row]] = {}
-    query = select(*_COLUMNS).where(_TABLE.c.petition_id.is_(None), _TABLE.c.current == 1)
+    query = select(*_COLUMNS).where(_TABLE.c.petition_id.is_(None), CURRENT)
     for row in work.session.execute(query):
         rows.setdefault((row.limit, row.subject), []).append(row)
     edits = Edits()
@@ -357,4 +355,23 @@ def write(work: Work, edits: Edits) -> None:
     if edits.moved:
         connection.execute(_MOVE, edits.moved)
     if edits.added:
-        connection.execute(insert(_TABLE), edits.added)
+        _add(connection, edits.added)
+
+
+def _add(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    """Add rows straight on the driver: there are thousands of them after an edit of the rules."""
+    names = tuple(rows[0])
+    columns = ", ".join(f'"{name}"' for name in names)
+    marks = "%s" if connection.dialect.name == "postgresql" else "?"
+    places = ", ".join([marks] * len(names))
+    connection.exec_driver_sql(
+        f"INSERT INTO alarm ({columns}) VALUES ({places})",
+        [tuple(map(_stored, row.values())) for row in rows],
+    )
+
+
+def _stored(value: Any) -> Any:
+    return (value - _EPOCH) // _MICROSECOND if isinstance(value, datetime) else value
+
+
+_EPOCH, _MICROSECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(microseconds=1)

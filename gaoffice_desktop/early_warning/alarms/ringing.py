@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import Table, bindparam, insert, or_, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, or_, select, update
 
 from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.early_warning.alarms.chain import Chain, Told
@@ -31,7 +31,12 @@ from gaoffice_desktop.early_warning.alarms.rules import (
     waits_unresolved,
     waits_unseen,
 )
-from gaoffice_desktop.early_warning.alarms.tables import AlarmActRow, AlarmRingRow, AlarmRow
+from gaoffice_desktop.early_warning.alarms.tables import (
+    CURRENT,
+    AlarmActRow,
+    AlarmRingRow,
+    AlarmRow,
+)
 from gaoffice_desktop.early_warning.alarms.worktime import (
     after_minutes,
     at_on,
@@ -263,31 +268,35 @@ _COLUMNS = tuple(
 
 def ring_due(work: Work, bell: Bell) -> tuple[int, bool]:
     """Ring what is due; return how many alarms rang, and whether some are left."""
-    due = select(_TABLE.c.id, _TABLE.c.petition_id, _TABLE.c.subject, _TABLE.c.limit).where(
-        _TABLE.c.next_at <= bell.now
-    )
-    found = work.session.execute(
-        due.order_by(_TABLE.c.next_at, _TABLE.c.id).limit(MOST_AT_ONCE + 1)
-    ).all()
+    connection = work.session.connection()
+    found = connection.execute(_DUE_NOW, {"now": bell.now}).all()
     if not found:
         return 0, False
     taken = found[:MOST_AT_ONCE]
-    groups = _groups(_standing(work, {row.petition_id for row in taken}))
-    snoozed = _snoozed(work, groups.values(), bell.now)
+    groups = _groups(_standing(connection, {row.petition_id for row in taken}))
+    snoozed = _snoozed(connection, groups.values(), bell.now)
     out = Rung()
     for group in groups.values():
         decide(group, snoozed, bell, out)
-    _write(work, out, bell.now)
+    _write(connection, out, bell.now)
     return len(out.alarms), len(found) > len(taken)
 
 
-def _standing(work: Work, petition_ids: set[int | None]) -> Sequence[Any]:
-    """Read every current alarm of these petitions that is not over, or had rung."""
+_DUE_NOW = (
+    select(_TABLE.c.id, _TABLE.c.petition_id)
+    .where(_TABLE.c.next_at <= bindparam("now"))
+    .order_by(_TABLE.c.next_at, _TABLE.c.id)
+    .limit(MOST_AT_ONCE + 1)
+)
+
+
+def _standing(connection: Connection, petition_ids: set[int | None]) -> Sequence[Any]:
+    """Read the current alarms of these petitions that are due by now, and the next daily ones."""
     ids = [one for one in petition_ids if one is not None]
     of_these = _TABLE.c.petition_id.in_(ids)
     if None in petition_ids:
         of_these = or_(of_these, _TABLE.c.petition_id.is_(None))
-    return work.session.execute(select(*_COLUMNS).where(of_these, _TABLE.c.current == 1)).all()
+    return connection.execute(select(*_COLUMNS).where(of_these, CURRENT)).all()
 
 
 def _groups(rows: Iterable[Any]) -> dict[tuple[Any, ...], list[Any]]:
@@ -298,7 +307,9 @@ def _groups(rows: Iterable[Any]) -> dict[tuple[Any, ...], list[Any]]:
     return groups
 
 
-def _snoozed(work: Work, groups: Iterable[Sequence[Any]], now: datetime) -> dict[int, datetime]:
+def _snoozed(
+    connection: Connection, groups: Iterable[Sequence[Any]], now: datetime
+) -> dict[int, datetime]:
     """Return until when these alarms were put off, of those that were and ring now."""
     ids = [
         row.id
@@ -311,7 +322,7 @@ def _snoozed(work: Work, groups: Iterable[Sequence[Any]], now: datetime) -> dict
     acts = select(AlarmActRow.alarm_id, AlarmActRow.until_at).where(
         AlarmActRow.alarm_id.in_(ids), AlarmActRow.until_at.is_not(None)
     )
-    found = work.session.execute(acts.order_by(AlarmActRow.id))
+    found = connection.execute(acts.order_by(AlarmActRow.id))
     return {alarm_id: until for alarm_id, until in found if until is not None}
 
 
@@ -337,8 +348,7 @@ _REDATE = (
 )
 
 
-def _write(work: Work, out: Rung, now: datetime) -> None:
-    connection = work.session.connection()
+def _write(connection: Connection, out: Rung, now: datetime) -> None:
     if out.passed:
         connection.execute(
             update(_TABLE)

@@ -11,7 +11,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
-from functools import lru_cache
 from typing import Any
 
 from gaoffice_desktop.deadlines.facts import LONGEST_IN_HOURS, Period, Unit
@@ -198,20 +197,17 @@ def default_rules() -> AlarmRules:
     return AlarmRules(0, DEFAULT_RULES)
 
 
-@lru_cache(maxsize=8)
-def _table(rules: AlarmRules) -> Mapping[tuple[Limit, Band], tuple[Lead, ...]]:
-    return {(one.limit, one.band): one.leads for one in rules.rules}
-
-
 def leads_of(rules: AlarmRules, limit: Limit, band: Band) -> tuple[Lead, ...]:
     """Return the leads of a limit; of the processing period, those of its band.
 
     A limit that the office's own rules do not name keeps the shipped ones: a later version of
     the program may know a limit that the office has never seen on its screen.
     """
-    key = (limit, band if limit is Limit.PROCESSING else Band.ALL)
-    found = _table(rules).get(key)
-    return found if found is not None else _table(default_rules()).get(key, ())
+    wanted = band if limit is Limit.PROCESSING else Band.ALL
+    for rule in (*rules.rules, *DEFAULT_RULES):
+        if rule.limit is limit and rule.band is wanted:
+            return rule.leads
+    return ()
 
 
 # --- packing ----------------------------------------------------------------------------

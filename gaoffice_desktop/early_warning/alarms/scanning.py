@@ -27,7 +27,12 @@ from gaoffice_desktop.early_warning.alarms.planning import (
     write,
 )
 from gaoffice_desktop.early_warning.alarms.ringing import Bell, ring_due
-from gaoffice_desktop.early_warning.alarms.tables import AlarmPlanRow, AlarmRow
+from gaoffice_desktop.early_warning.alarms.tables import (
+    AlarmPlanRow,
+    AlarmRow,
+    AlarmRulesRow,
+    MonthlyCheckRow,
+)
 from gaoffice_desktop.early_warning.alarms.targets import TAKEN_IN_WITHIN, check_by, in_minutes
 from gaoffice_desktop.early_warning.alarms.worktime import endless, working_utc, works
 from gaoffice_desktop.epeople.arrivals import arrivals
@@ -54,8 +59,10 @@ class _Marks:
     """What a scan compares before it does anything."""
 
     revision: int
+    calendar: Calendar
     edition: int
-    planned_by: tuple[int, int] | None
+    planned_by: tuple[int | None, int | None]
+    checks: int
     touched: bool
     next_at: datetime | None
     last_rung_at: datetime | None
@@ -68,11 +75,11 @@ class _Marks:
 
 @dataclass(frozen=True, slots=True)
 class _Office:
-    """What the office's own limits are reckoned from."""
+    """What the office's own limits are reckoned from, and by what it was read."""
 
     arrivals: tuple[Arrival, ...]
     months: tuple[date, ...]
-    by: tuple[int, int, date]
+    by: tuple[int, int, int, date]
 
 
 @dataclass(slots=True)
@@ -99,52 +106,76 @@ class Scanning(Room):
         """
         now = self.clock()
         with self.database.read() as work:
-            marks = _marks(work, self.workdays.revision_in(work))
-            if not marks.revision:
+            marks = self._marks(work)
+            if marks is None:
                 return Done(Scanned(), Changes())  # an office that is not set up yet
-            calendar = endless(self.workdays.calendar_in(work))
-            office = _office(work, marks, now)
+            office = self._office(work, marks, now)
         idle = not (
             marks.outdated
             or marks.touched
             or office != self._memory.office
             or self._set_back(marks, now)
-            or (_is_due(marks.next_at, now) and _open(calendar, now))
+            or (_is_due(marks.next_at, now) and _open(marks.calendar, now))
         )
         if idle:
             self._memory.looked_at = self._memory.rang_at = now
-            return Done(Scanned(next_at=_next(marks.next_at, calendar, now)), Changes())
-        return self._scan(now)
+            return Done(Scanned(next_at=_next(marks.next_at, marks.calendar, now)), Changes())
+        return self._scan(now, office)
 
-    def _scan(self, now: datetime) -> Done[Scanned]:
+    def _scan(self, now: datetime, office: _Office) -> Done[Scanned]:
         with self.database.change() as work:
-            if not _alone(work):
+            marks = self._marks(work) if _alone(work) else None
+            if marks is None:
                 return Done(Scanned(), Changes())  # another program is at it this very moment
-            marks = _marks(work, self.workdays.revision_in(work))
-            calendar = endless(self.workdays.calendar_in(work))
             if marks.outdated:
                 _plan_anew(work, marks)
             if self._set_back(marks, now):
                 setback.put_right(work, now)
                 self._memory.office = None
-            plan = Plan(queries.rules_of(work), calendar, queries.timing_of(work), now)
+            plan = Plan(queries.rules_of(work), marks.calendar, queries.timing_of(work), now)
             planned, told = _plan_touched(work, plan)
             if any_touched(work):
                 # Nothing rings by a plan that is known to be old.
                 self._memory.looked_at = now
                 return Done(Scanned(planned=planned, more=True), Changes(alarms=told))
-            office = _office(work, marks, now)
             told |= self._plan_own(work, office, plan)
             rung, more = 0, False
-            if _open(calendar, now):
-                rung, more = ring_due(work, self._bell(work, plan))
-            next_at = _next(_next_in(work), calendar, now)
+            if _open(plan.calendar, now):
+                bell = Bell(plan.calendar, plan.timing, Chain(*everyone_in(work)), now)
+                rung, more = ring_due(work, bell)
+            next_at = _next(_next_in(work), plan.calendar, now)
         # After the commit: what was rolled back is to be looked at again.
         self._memory.office, self._memory.looked_at = office, now
         if not more:
             self._memory.rang_at = now
         found = Scanned(rung, planned, next_at, more)
         return Done(found, Changes(alarms=told or bool(rung)))
+
+    def _marks(self, work: Work) -> _Marks | None:
+        in_force = self.workdays.in_force(work)
+        if in_force is None:
+            return None
+        row = work.session.connection().execute(_MARKS).one()
+        return _Marks(
+            revision=in_force[0],
+            calendar=endless(in_force[1]),
+            edition=row.edition or 0,
+            planned_by=(row.calendar_revision, row.rules_edition),
+            checks=row.checks,
+            touched=any_touched(work),
+            next_at=row.next_at,
+            last_rung_at=row.last_rung_at,
+        )
+
+    def _office(self, work: Work, marks: _Marks, now: datetime) -> _Office:
+        today = to_local(now).date()
+        by = (marks.revision, marks.edition, marks.checks, today)
+        known = self._memory.office
+        if known is not None and known.by == by and not marks.touched:
+            months = known.months
+        else:
+            months = owed_months(work, today)
+        return _Office(arrivals(work), months, by)
 
     def _set_back(self, marks: _Marks, now: datetime) -> bool:
         return setback.was_set_back(marks.last_rung_at, self._memory.looked_at, now)
@@ -159,31 +190,27 @@ class Scanning(Room):
         write(work, edits)
         return edits.seen
 
-    def _bell(self, work: Work, plan: Plan) -> Bell:
-        return Bell(plan.calendar, plan.timing, Chain(*everyone_in(work)), plan.now)
-
 
 # --- looking --------------------------------------------------------------------------------------
 
 
-def _marks(work: Work, revision: int) -> _Marks:
-    row = work.session.execute(_PLAN).first()
-    return _Marks(
-        revision=revision,
-        edition=queries.edition_of(work),
-        planned_by=(row.calendar_revision, row.rules_edition) if row is not None else None,
-        touched=any_touched(work),
-        next_at=_next_in(work),
-        last_rung_at=setback.last_rung_at(work),
-    )
-
-
-_PLAN = select(AlarmPlanRow.calendar_revision, AlarmPlanRow.rules_edition)
 _NEXT: Any = select(func.min(AlarmRow.next_at)).where(AlarmRow.next_at.is_not(None))
+_MARKS: Any = select(
+    select(func.max(AlarmRulesRow.id)).scalar_subquery().label("edition"),
+    select(AlarmPlanRow.calendar_revision).scalar_subquery().label("calendar_revision"),
+    select(AlarmPlanRow.rules_edition).scalar_subquery().label("rules_edition"),
+    select(func.count(MonthlyCheckRow.month)).scalar_subquery().label("checks"),
+    _NEXT.scalar_subquery().label("next_at"),
+    select(func.max(AlarmRow.last_rung_at))
+    .where(AlarmRow.last_rung_at.is_not(None))
+    .scalar_subquery()
+    .label("last_rung_at"),
+)
+"""One question, for it is asked every half minute on every desk."""
 
 
 def _next_in(work: Work) -> datetime | None:
-    return work.session.scalar(_NEXT)
+    return work.session.connection().execute(_NEXT).scalar()
 
 
 def _is_due(next_at: datetime | None, now: datetime) -> bool:
@@ -237,11 +264,6 @@ def _plan_touched(work: Work, plan: Plan) -> tuple[int, bool]:
     write(work, edits)
     looked_at(work, [line for line, _ in lines])
     return len(petitions), edits.seen
-
-
-def _office(work: Work, marks: _Marks, now: datetime) -> _Office:
-    today = to_local(now).date()
-    return _Office(arrivals(work), owed_months(work, today), (marks.revision, marks.edition, today))
 
 
 def _subjects(office: _Office, calendar: Calendar) -> Sequence[Subject]:

@@ -10,12 +10,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import Connection, Table, func, select, update
+from sqlalchemy import Connection, Table, select, update
 
 from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.early_warning.alarms.facts import LIVE, AlarmState
 from gaoffice_desktop.early_warning.alarms.rules import Ended
-from gaoffice_desktop.early_warning.alarms.tables import AlarmRow
+from gaoffice_desktop.early_warning.alarms.tables import CURRENT, AlarmRow
 from gaoffice_desktop.petitions.watching import touch
 
 TOLERANCE = timedelta(minutes=2)
@@ -24,13 +24,6 @@ TOLERANCE = timedelta(minutes=2)
 _TABLE = cast(Table, AlarmRow.__table__)
 _LIVE = tuple(state.value for state in LIVE)
 _BATCH = 5_000
-
-
-def last_rung_at(work: Work) -> datetime | None:
-    """Return when anything rang last, by the clocks that rang it."""
-    return work.session.scalar(
-        select(func.max(_TABLE.c.last_rung_at)).where(_TABLE.c.last_rung_at.is_not(None))
-    )
 
 
 def was_set_back(last: datetime | None, looked_at: datetime | None, now: datetime) -> bool:
@@ -48,13 +41,13 @@ def put_right(work: Work, now: datetime) -> None:
     """Let every limit that rang in the future begin anew; petitions are to be planned again."""
     connection = work.session.connection()
     ahead = _TABLE.c.last_rung_at > now + TOLERANCE
-    rung = connection.execute(select(*_KEY).where(ahead, _TABLE.c.current == 1)).all()
+    rung = connection.execute(select(*_KEY).where(ahead, CURRENT)).all()
     _take_out(connection, {tuple(key) for key in rung}, now)
     # Put off, or taken note of, by a clock that was wrong.
     seen_ahead = _TABLE.c.seen_at > now + TOLERANCE
     connection.execute(
         update(_TABLE)
-        .where(_TABLE.c.next_at.is_not(None), _TABLE.c.current == 1, seen_ahead)
+        .where(_TABLE.c.next_at.is_not(None), CURRENT, seen_ahead)
         .where(_TABLE.c.state.in_(_LIVE))
         .values(next_at=now)
     )
@@ -65,7 +58,7 @@ def put_right(work: Work, now: datetime) -> None:
 def _take_out(connection: Connection, keys: set[tuple[Any, ...]], now: datetime) -> None:
     """Take the alarms of these limits out of the present, those that never rang too."""
     standing = select(_TABLE.c.id, _TABLE.c.state, *_KEY).where(
-        _TABLE.c.current == 1, _TABLE.c.state != AlarmState.DUE.value
+        CURRENT, _TABLE.c.state != AlarmState.DUE.value
     )
     over: list[int] = []
     live: list[int] = []

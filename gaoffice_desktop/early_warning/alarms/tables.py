@@ -15,6 +15,10 @@ def _when(condition: str) -> dict[str, Any]:
     return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
 
 
+CURRENT = text("alarm.current = 1")
+"""Written out: SQLite takes a partial index only for a condition it can read."""
+
+
 class AlarmRow(Base):
     """One warning of one statutory moment.
 

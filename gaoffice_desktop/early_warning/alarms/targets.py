@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from gaoffice_desktop.deadlines.rules import rolled
@@ -148,33 +149,49 @@ def check_by(month: date, calendar: Calendar) -> Target:
 
 def moments_of(target: Target, rules: AlarmRules, calendar: Calendar) -> tuple[Moment, ...]:
     """Return every alarm that a limit wants, the daily ones excepted."""
+    leads = leads_of(rules, target.limit, target.band)
+    # Petitions that end together share their moments, wherever they began.
+    starts = any(lead.unit is LeadUnit.START for lead in leads)
+    dues = _dues(
+        leads, calendar, target.target_at, target.ends_at, target.begins_at if starts else None
+    )
     return tuple(
-        Moment(
-            limit=target.limit,
-            of=target.of,
-            target_at=target.target_at,
-            ends_at=target.ends_at,
-            lead=lead,
-            code=code_of(lead),
-            due_at=to_utc(due),
-        )
-        for lead in leads_of(rules, target.limit, target.band)
-        if (due := _due(target, lead, calendar)) is not None
+        Moment(target.limit, target.of, target.target_at, target.ends_at, lead, code, due_at)
+        for lead, code, due_at in dues
     )
 
 
-def _due(target: Target, lead: Lead, calendar: Calendar) -> datetime | None:
+@lru_cache(maxsize=16_384)
+def _dues(
+    leads: tuple[Lead, ...],
+    calendar: Calendar,
+    target_at: datetime,
+    ends_at: datetime,
+    begins_at: datetime | None,
+) -> tuple[tuple[Lead, str, datetime], ...]:
+    found = (
+        (lead, code_of(lead), _due(lead, calendar, target_at, ends_at, begins_at)) for lead in leads
+    )
+    return tuple((lead, code, to_utc(due)) for lead, code, due in found if due is not None)
+
+
+def _due(
+    lead: Lead,
+    calendar: Calendar,
+    target_at: datetime,
+    ends_at: datetime,
+    begins_at: datetime | None,
+) -> datetime | None:
     """Return when a lead is due (local time); none for what has no such moment."""
     match lead.unit:
         case LeadUnit.START:
-            begins = target.begins_at
-            return None if begins is None else working(calendar, to_local(begins))
+            return None if begins_at is None else working(calendar, to_local(begins_at))
         case LeadUnit.DAYS:
-            return opening_before(to_local(target.target_at), lead.amount, calendar)
+            return opening_before(to_local(target_at), lead.amount, calendar)
         case LeadUnit.MINUTES:
-            return calendar.subtract_minutes(to_local(target.target_at), lead.amount)
+            return calendar.subtract_minutes(to_local(target_at), lead.amount)
         case LeadUnit.OVER:
-            return passed_at(target, calendar)
+            return passed_at(ends_at, calendar)
         case LeadUnit.DAILY:
             return None
 
@@ -189,9 +206,9 @@ def opening_before(target: datetime, days: int, calendar: Calendar) -> datetime:
     return at_on(calendar, day, 0)
 
 
-def passed_at(target: Target, calendar: Calendar) -> datetime:
+def passed_at(ends_at: datetime, calendar: Calendar) -> datetime:
     """Return when the office first works after a limit has passed by law (local time)."""
-    return working(calendar, to_local(target.ends_at))
+    return working(calendar, to_local(ends_at))
 
 
 def daily_of(
@@ -213,16 +230,19 @@ def daily_of(
     lead = next((one for one in leads if one.unit is LeadUnit.DAILY), None)
     if lead is None:
         return None
-    over_on = passed_at(target, calendar).date()
     minute = timing.daily_at.hour * 60 + timing.daily_at.minute
-    first = next_working_day(calendar, max(over_on, told_on or over_on))
-    day = max(first, last_at(calendar, minute, to_local(now)).date())
-    return Moment(
-        limit=target.limit,
-        of=target.of,
-        target_at=target.target_at,
-        ends_at=target.ends_at,
-        lead=lead,
-        code=daily_code(day),
-        due_at=to_utc(at_on(calendar, day, minute)),
-    )
+    over_on, at = _first_daily(calendar, target.ends_at, minute)
+    local = to_local(now)
+    if over_on < local.date():
+        first = next_working_day(calendar, max(over_on, told_on or over_on))
+        day = max(first, last_at(calendar, minute, local).date())
+        at = to_utc(at_on(calendar, day, minute))
+    code = daily_code(to_local(at).date())
+    return Moment(target.limit, target.of, target.target_at, target.ends_at, lead, code, at)
+
+
+@lru_cache(maxsize=16_384)
+def _first_daily(calendar: Calendar, ends_at: datetime, minute: int) -> tuple[date, datetime]:
+    """Return the day on which a limit is told to be over, and the first daily alarm after it."""
+    over_on = passed_at(ends_at, calendar).date()
+    return over_on, to_utc(at_on(calendar, next_working_day(calendar, over_on), minute))
