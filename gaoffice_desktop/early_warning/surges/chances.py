@@ -11,6 +11,9 @@ import math
 from collections.abc import Iterator
 from itertools import count as counting
 
+_HARDLY_MORE = 1.0001
+"""Up to here a dispersion counts as 1: the sizes it leads to are too large to reckon with."""
+
 _REACH = 12.0
 """Standard deviations below the mean from which on chances are summed; below lies 1e-16."""
 
@@ -18,7 +21,7 @@ _REACH = 12.0
 def chances_from(mean: float, dispersion: float, first: int) -> Iterator[float]:
     """Return the chance of each count, from ``first`` up; each follows from the one before."""
     chance = math.exp(log_chance(first, mean, dispersion))
-    if dispersion <= 1.0:
+    if dispersion <= _HARDLY_MORE:
         for at in counting(first):
             yield chance
             chance *= mean / (at + 1)
@@ -30,7 +33,7 @@ def chances_from(mean: float, dispersion: float, first: int) -> Iterator[float]:
 
 def log_chance(value: int, mean: float, dispersion: float) -> float:
     """Return the logarithm of the chance of one count."""
-    if dispersion <= 1.0:
+    if dispersion <= _HARDLY_MORE:
         return value * math.log(mean) - mean - math.lgamma(value + 1)
     size = mean / (dispersion - 1.0)
     return (

@@ -100,7 +100,7 @@ class Evaluating(Room):
         require(seat, Permission.READ_SURGES)
         with self.database.change() as work:
             stored = queries.evaluation(work, reckoned.today)
-            if stored is None or stored.at < reckoned.at:
+            if stored is None or stored.at <= reckoned.at:
                 queries.store_evaluation(work, reckoned.today, reckoned.at, packed(reckoned))
             counts = reckoned.counts
             # Counted from another start than where the counts stand now: counted again next time.
