@@ -35,6 +35,7 @@ from gaoffice_desktop.early_warning.alarms.ringing import (
     next_after_seen,
     ring_rows,
 )
+from gaoffice_desktop.early_warning.alarms.scanning import hold_the_scan
 from gaoffice_desktop.early_warning.alarms.tables import AlarmActRow, AlarmRingRow, AlarmRow
 from gaoffice_desktop.early_warning.alarms.worktime import endless, works
 from gaoffice_desktop.petitions.recording import Room
@@ -56,8 +57,8 @@ _CHANGED = Changes(alarms=True)
 class Acting(Room):
     """Take note, put off, bring before the next. Resolving is done by the petition's own steps.
 
-    Each act locks its alarms first, so of two desks that press at once the second finds what the
-    first has done.
+    Acts and scans wait for each other, so of two desks that press at once the second finds what
+    the first has done.
     """
 
     def acknowledge(self, seat: Seat, command: Acknowledge) -> Done[int]:
@@ -152,16 +153,17 @@ class Acting(Room):
 
 
 def _held(work: Work, seat: Seat, ids: Iterable[int]) -> Sequence[Row]:
-    """Return alarms, locked in the order of their ids until the transaction ends.
+    """Return alarms, nobody else acting on them until the transaction ends: no scan either.
 
     Raises:
         UserError: there is no such alarm.
         NotAllowed: one was never told to this person, who does not handle it either.
     """
+    hold_the_scan(work)
     wanted = sorted(set(ids))
     me = seat.actor.staff_id
     query = select(AlarmRow).where(AlarmRow.id.in_(wanted)).order_by(AlarmRow.id)
-    rows = work.session.scalars(query.with_for_update()).all()
+    rows = work.session.scalars(query).all()
     if len(rows) < len(wanted):
         raise UserError(say("알림을 찾지 못했습니다."))
     told = select(AlarmRingRow.alarm_id).where(

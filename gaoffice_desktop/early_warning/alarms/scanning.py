@@ -240,6 +240,18 @@ def _alone(work: Work) -> bool:
     return bool(connection.execute(taken, {"key": _LOCK_OF_THE_SCAN}).scalar())
 
 
+def hold_the_scan(work: Work) -> None:
+    """Keep scans away until the transaction ends, after waiting for the one under way.
+
+    What somebody does with an alarm while a scan has read it and not yet written it would else
+    be written over. A scan that finds this held comes back with its next beat.
+    """
+    connection = work.session.connection()
+    if connection.dialect.name == "postgresql":
+        taken = text("SELECT pg_advisory_xact_lock(:key)")
+        connection.execute(taken, {"key": _LOCK_OF_THE_SCAN})
+
+
 # --- planning -------------------------------------------------------------------------------------
 
 
