@@ -250,6 +250,11 @@ class Signals:
     past_weeks: int = 0
     notes: tuple[Sentence, ...] = ()
 
+    @property
+    def waiting(self) -> tuple[Signal, ...]:
+        """The signals that nobody has made a warning of."""
+        return tuple(one for one in self.signals if one.surge_id is None)
+
 
 @dataclass(frozen=True, slots=True)
 class Examined:
