@@ -1,8 +1,8 @@
 """What came in when: counted by month, week of the month, department and kind.
 
 Read by those who look ahead from the past. A petition counts for the department that has it
-now, because that one answered it; a cancelled intake was none. Titles leave this room without
-names and numbers.
+now, because that one answered it. A cancelled intake was none, and one merged into another
+(Decree 6(7)) is counted there. Titles leave this room without names and numbers.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from sqlalchemy import (
 from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.petitions import queries
 from gaoffice_desktop.petitions.facts import Category, State
+from gaoffice_desktop.petitions.reasons import Outcome
 from gaoffice_desktop.petitions.tables import FormRow, KindRow, PetitionRow
 from gaoffice_desktop.shared.masking import mask_name, scrub
 
@@ -38,6 +39,10 @@ WEEKS = ((1, 7), (8, 14), (15, 21), (22, 31))
 NO_DEPARTMENT = 0
 """Stands for petitions that have none."""
 
+_COUNTED = (
+    PetitionRow.state != State.CANCELLED.value,
+    PetitionRow.outcome != Outcome.MERGED.value,
+)
 _SHORTEST_NAME = 2
 _EACH_TITLE = 12
 
@@ -197,7 +202,7 @@ def _within(spans: Any) -> Any:
     return and_(
         received >= spans.c.first,
         received < spans.c.past,
-        PetitionRow.state != State.CANCELLED.value,
+        *_COUNTED,
     )
 
 
@@ -218,9 +223,7 @@ def _newest(months: Sequence[date], department_id: int | None) -> Any:
         )
         for month in months
     ]
-    query = select(PetitionRow.id, place).where(
-        or_(*spans), PetitionRow.state != State.CANCELLED.value
-    )
+    query = select(PetitionRow.id, place).where(or_(*spans), *_COUNTED)
     ranked = _only(query, department_id).subquery()
     return select(ranked.c.id).where(ranked.c.place <= _EACH_TITLE)
 

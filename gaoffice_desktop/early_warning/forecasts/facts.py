@@ -101,12 +101,28 @@ class Expected:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekPart:
+    """A part of the month in all those years.
+
+    ``highest``: in how many of the years it brought more a day than any other part.
+    """
+
+    first_day: int
+    last_day: int
+    count: int
+    days: int
+    highest: int
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One topic, category, department or everything, over the past years (oldest first).
 
     ``late``: of what came in those months, how many were answered late. ``share``: of the whole
     years, how much fell into this month. ``year_on_year``: the last two of those months.
     ``gone``: the catalogue or the office has it no more, so nothing is expected of it.
+    ``profile`` are the months January to December of the whole years, ``weeks`` the parts of
+    this month.
     """
 
     code: str
@@ -119,6 +135,8 @@ class Line:
     category: Category | None = None
     examples: tuple[str, ...] = ()
     gone: bool = False
+    profile: tuple[int, ...] = ()
+    weeks: tuple[WeekPart, ...] = ()
 
     @property
     def count(self) -> int:
@@ -134,26 +152,12 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class WeekPart:
-    """A part of the month in all those years.
-
-    ``highest``: in how many of the years it brought more a day than any other part.
-    """
-
-    first_day: int
-    last_day: int
-    count: int
-    days: int
-    highest: int
-
-
-@dataclass(frozen=True, slots=True)
 class Forecast:
     """All that is known of a coming month, for the whole office or one department.
 
     ``record_from`` is the first month of the record that is whole; ``shown_from`` and
     ``range_from`` are the days from which there is a past month to show, and a range.
-    ``profile`` are the months January to December of ``profile_years`` whole years.
+    ``profile_years``: how many calendar years the record holds whole.
     ``tested``: how often the rule, used in those years, would have held the count.
     """
 
@@ -170,8 +174,6 @@ class Forecast:
     categories: tuple[Line, ...] = ()
     departments: tuple[Line, ...] = ()
     words: tuple[Line, ...] = ()
-    weeks: tuple[WeekPart, ...] = ()
-    profile: tuple[int, ...] = ()
     profile_years: int = 0
     tested: Part = Part(0, 0)
 
@@ -232,3 +234,11 @@ class NoteDelivery:
     month: date
     department_ids: tuple[int | None, ...]
     how: Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class SheetSet:
+    """A month's sheets in one document, and whose they are, page by page (none: the office's)."""
+
+    pdf: bytes
+    department_ids: tuple[int | None, ...]

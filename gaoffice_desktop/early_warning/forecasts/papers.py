@@ -109,7 +109,7 @@ def _laid_out(facts: ForecastSheet, topics: int, examples: int) -> Layout:
     _summary(sheet, shown)
     _charts(sheet, shown)
     _topics(sheet, shown, topics)
-    if shown.weeks:
+    if shown.whole.weeks:
         _weeks(sheet, shown)
     if examples:
         _examples(sheet, shown, examples)
@@ -178,7 +178,7 @@ def _charts(sheet: Sheet, shown: Forecast) -> None:
     half = (sheet.width - 4 * MM) / 2
     height = _CHART_TITLE.line_height + _CHART_HEIGHT
     sheet.keep(height)
-    plots = (telling.years_plot(shown, shown.whole), telling.profile_plot(shown))
+    plots = (telling.years_plot(shown, shown.whole), telling.profile_plot(shown, shown.whole))
     for at, plot in enumerate(plots):
         _chart(sheet, plot, Box(sheet.left + at * (half + 4 * MM), sheet.y, half, height))
     sheet.y += height
@@ -240,19 +240,22 @@ def _rest(lines: Sequence[Line], years: Sequence[int]) -> Row:
 
 def _weeks(sheet: Sheet, shown: Forecast) -> None:
     sheet.gap(2)
-    sheet.text(f"2. 달 가운데 몰리는 때: {telling.peak_said(shown)}", _HEAD, least=7)
+    sheet.text(f"2. 달 가운데 몰리는 때: {telling.peak_said(shown.whole)}", _HEAD, least=7)
     sheet.gap(0.5)
     head = Row(
         tuple(
             Cell(text, label=True, least=6, most_lines=1)
-            for text in ("", *(str(telling.days_said(one)) for one in shown.weeks))
+            for text in ("", *(str(telling.days_said(one)) for one in shown.whole.weeks))
         ),
         5.6 * MM,
     )
     row = Row(
         (
             Cell("건수(하루 평균)", label=True, least=6, most_lines=1),
-            *(Cell(_week(one), align=Align.CENTRE, least=6, most_lines=1) for one in shown.weeks),
+            *(
+                Cell(_week(one), align=Align.CENTRE, least=6, most_lines=1)
+                for one in shown.whole.weeks
+            ),
         ),
         5.6 * MM,
     )
@@ -265,17 +268,17 @@ def _week(part: WeekPart) -> str:
 
 def _examples(sheet: Sheet, shown: Forecast, most: int) -> None:
     sheet.gap(2)
-    sheet.text(f"{3 if shown.weeks else 2}. 들어왔던 민원의 제목", _HEAD)
+    sheet.text(f"{3 if shown.whole.weeks else 2}. 들어왔던 민원의 제목", _HEAD)
     sheet.gap(0.5)
     topics = [line for line in shown.kinds if line.examples][:most]
     room = sheet.width * (178 - _NAME_SHARE) / 178 - 5 * MM
     rows = [
         Row(
             (
-                Cell(str(line.name), least=6.5, most_lines=3),
+                Cell(str(line.name), least=6.5, most_lines=2),
                 Cell("\n".join(_cut(title, room) for title in line.examples), type=_EXAMPLE),
             ),
-            3 * _EXAMPLE.line_height + 2 * _PAD,
+            max(2, len(line.examples)) * _EXAMPLE.line_height + 2 * _PAD,
         )
         for line in topics
     ]

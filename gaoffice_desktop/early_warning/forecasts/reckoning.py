@@ -155,8 +155,6 @@ class _Reckoning:
             kinds=self._kinds(),
             categories=self._categories(),
             departments=self._departments(),
-            weeks=self._weeks(),
-            profile=self._profile(),
             profile_years=len(past.whole_years),
             tested=self._tested(),
         )
@@ -233,6 +231,8 @@ class _Reckoning:
             level=self._level(chain[0]),
             examples=_unlike(titles) if code else (),
             gone=gone,
+            profile=self._profile(chain[0]),
+            weeks=self._weeks(came),
         )
 
     # -- parts ---------------------------------------------------------------------------
@@ -254,19 +254,18 @@ class _Reckoning:
         now, before = months[:LEVEL_MONTHS], months[LEVEL_MONTHS:]
         return Change(sum(map(_of(counts), now)), sum(map(_of(counts), before)))
 
-    def _profile(self) -> tuple[int, ...]:
-        counts = self._chain[0]
+    def _profile(self, counts: Counts) -> tuple[int, ...]:
         return tuple(
             sum(counts.get(date(year, month, 1), 0) for year in self._past.whole_years)
             for month in range(1, 13)
         )
 
-    def _weeks(self) -> tuple[WeekPart, ...]:
+    def _weeks(self, came: Sequence[Came]) -> tuple[WeekPart, ...]:
         pasts = self._past.pasts
-        if not pasts or not self._came:
+        if not came:
             return ()
         count = {(month, part): 0 for month in pasts for part in range(len(WEEKS))}
-        for one in self._came:
+        for one in came:
             count[one.month, one.part] += one.count
         days = {
             (month, part): (last - first).days + 1

@@ -22,6 +22,7 @@ from gaoffice_desktop.early_warning.forecasts.facts import (
     Listed,
     Listing,
     NoteDelivery,
+    SheetSet,
 )
 from gaoffice_desktop.early_warning.forecasts.papers import ForecastSheet
 from gaoffice_desktop.early_warning.forecasts.reckoning import (
@@ -98,29 +99,24 @@ class Forecasts:
             raise UserError(_NOTHING)
         return self._printed(seat, [found])
 
-    def sheets(self, seat: Seat, month: date) -> bytes:
+    def sheets(self, seat: Seat, month: date) -> SheetSet:
         """Print a month's sheets of the office and of each department, one page each.
 
         Raises:
             UserError: there is no such month in the past yet.
         """
         require(seat, Permission.READ_FORECAST)
-        today = self._today()
-        query = rules.allowed(seat, ForecastQuery(month), today)
-        with self.database.read() as work:
-            past = self._past(work, query.month, query.department_id)
-        wanted = _sheets_of(past, query)
-        if not wanted:
-            raise UserError(_NOTHING)
-        return self._printed(seat, [forecast(past, one) for one in wanted])
-
-    def sheet_departments(self, seat: Seat, month: date) -> tuple[int | None, ...]:
-        """Return whose sheets a whole set has, in its order; none is the office's."""
-        require(seat, Permission.READ_FORECAST)
         query = rules.allowed(seat, ForecastQuery(month), self._today())
         with self.database.read() as work:
-            past = self._counted(work, query.month)
-        return _sheets_of(past, query)
+            past = self._past(work, query.month, query.department_id)
+        had = departments_that_had(past)
+        wanted: tuple[int | None, ...] = (None, *had) if past.pasts else ()
+        if query.department_id is not None:
+            wanted = tuple(one for one in had if one == query.department_id)
+        if not wanted:
+            raise UserError(_NOTHING)
+        pdf = self._printed(seat, [forecast(past, one) for one in wanted])
+        return SheetSet(pdf, wanted)
 
     def note_delivery(self, seat: Seat, command: NoteDelivery) -> Done[int]:
         """Note that sheets were looked at, printed or kept; return how many were noted.
@@ -221,13 +217,6 @@ def _departments(work: Work) -> dict[int, Department]:
         id_: at_work.get(id_, Department(id_, name, "", active=False))
         for id_, name in names.items()
     }
-
-
-def _sheets_of(past: Past, query: ForecastQuery) -> tuple[int | None, ...]:
-    had = departments_that_had(past)
-    if query.department_id is not None:
-        return tuple(one for one in had if one == query.department_id)
-    return (None, *had) if past.pasts else ()
 
 
 def _listed(past: Past, department_id: int | None, arrived: tuple[Delivered, ...]) -> Listed:

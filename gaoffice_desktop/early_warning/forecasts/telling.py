@@ -15,6 +15,7 @@ from gaoffice_desktop.early_warning.forecasts.facts import (
     Expected,
     Forecast,
     Line,
+    Listing,
     Part,
     WeekPart,
 )
@@ -161,30 +162,65 @@ def days_said(part: WeekPart) -> Sentence:
     return say("{first}~{last}일", first=part.first_day, last=part.last_day)
 
 
-def peak(forecast: Forecast) -> WeekPart | None:
+def peak(line: Line) -> WeekPart | None:
     """Return the part of the month that brought most a day in more than half of the years.
 
     And more than chance would: over an even share by twice its root, as for the range.
     """
-    whole, days = sum(one.count for one in forecast.weeks), sum(one.days for one in forecast.weeks)
-    if len(forecast.years) < FEWEST_YEARS or not whole:
+    whole, days = sum(one.count for one in line.weeks), sum(one.days for one in line.weeks)
+    if len(line.years) < FEWEST_YEARS or not whole:
         return None
-    for one in forecast.weeks:
+    for one in line.weeks:
         even = whole * one.days / days
-        if 2 * one.highest > len(forecast.years) and one.count > even + 2 * math.sqrt(even):
+        if 2 * one.highest > len(line.years) and one.count > even + 2 * math.sqrt(even):
             return one
     return None
 
 
-def peak_said(forecast: Forecast) -> Sentence:
+def peak_said(line: Line) -> Sentence:
     """Say when in the month most came, if there is such a time."""
-    found = peak(forecast)
+    found = peak(line)
     if found is None:
         return say("해마다 몰리는 때가 달라 한때를 꼽을 수 없습니다.")
     return say(
         "{years}해 가운데 {highest}해에 {days}에 하루 건수가 가장 많았습니다.",
-        years=len(forecast.years), highest=found.highest, days=days_said(found),
+        years=len(line.years), highest=found.highest, days=days_said(found),
     )  # fmt: skip
+
+
+def line_said(line: Line) -> Sentence | str:
+    """Say of one line what it brought and what of it was late."""
+    if not line.count:
+        return NO_VALUE
+    return say(
+        "예상 {range} · 최근 {last} · 한 해의 {share} · 늦은 처리 {late}",
+        range=range_said(line.expected),
+        last=last_year_said(line),
+        share=part_said(line.share),
+        late=part_said(line.late),
+    )
+
+
+def profile_said(forecast: Forecast, line: Line) -> Sentence | str:
+    """Say how much of the year the month is, beside an even share."""
+    if not line.share.whole:
+        return NO_VALUE
+    return say(
+        "{month}월은 한 해의 {share}입니다. 고르게 들어오면 {even} %입니다.",
+        month=forecast.query.month.month, share=part_said(line.share), even=EVEN_SHARE,
+    )  # fmt: skip
+
+
+def no_listing_said(listing: Listing) -> Sentence:
+    """Say why no sheet is listed."""
+    month = month_said(listing.month)
+    if not listing.is_listed:
+        return say(
+            "{month} 예보서는 {day}에 올라옵니다. 그 전에도 위에서 달을 골라 보고 인쇄하실 수 있습니다.",
+            month=month,
+            day=day(listing.listed_from),
+        )
+    return say("지난 해의 같은 달에 들어온 민원이 없어 {month} 예보서가 없습니다.", month=month)
 
 
 # --- charts -----------------------------------------------------------------------------
@@ -217,9 +253,9 @@ def years_plot(forecast: Forecast, line: Line) -> Plot:
     )
 
 
-def profile_plot(forecast: Forecast) -> Plot:
+def profile_plot(forecast: Forecast, line: Line) -> Plot:
     """Draw the months of the year, the one that is forecast marked."""
-    values = tuple(float(one) for one in forecast.profile) if forecast.profile_years else ()
+    values = tuple(float(one) for one in line.profile) if forecast.profile_years else ()
     labels = tuple(say("{month}월", month=month) for month in _MONTHS)
     return Plot(
         say("달마다 들어온 민원({years}개 해 합계)", years=forecast.profile_years),
@@ -230,19 +266,17 @@ def profile_plot(forecast: Forecast) -> Plot:
     )
 
 
-def weeks_plot(forecast: Forecast) -> Plot:
+def weeks_plot(forecast: Forecast, line: Line) -> Plot:
     """Draw the parts of the month by how many came a day."""
-    found = peak(forecast)
-    marks = tuple(
-        Mark(at, say("몰리는 때")) for at, one in enumerate(forecast.weeks) if one is found
-    )
+    found = peak(line)
+    marks = tuple(Mark(at, say("몰리는 때")) for at, one in enumerate(line.weeks) if one is found)
     return Plot(
         say("{month}월 가운데 하루 평균 건수", month=forecast.query.month.month),
-        tuple(days_said(one) for one in forecast.weeks),
+        tuple(days_said(one) for one in line.weeks),
         (
             Series(
                 say("하루 평균"),
-                tuple(round(one.count / one.days, 1) for one in forecast.weeks),
+                tuple(round(one.count / one.days, 1) for one in line.weeks),
                 Style.BARS,
             ),
         ),
