@@ -8,7 +8,8 @@ import platform
 
 from gaoffice_desktop.database.engine import Database, open_postgres, open_sqlcipher
 from gaoffice_desktop.database.keys import find_key
-from gaoffice_desktop.petitions.rebuild import Rebuild
+from gaoffice_desktop.petitions.life import RebuildReport
+from gaoffice_desktop.petitions.rebuild import EVENTS, Rebuild
 from gaoffice_desktop.settings.facts import STORE_URL
 from gaoffice_desktop.settings.pc import PcSettings
 from gaoffice_desktop.shared.clock import clock_of_environment
@@ -38,13 +39,17 @@ def run(options: argparse.Namespace) -> int:
         report = rebuild.mend(seat).value if options.mend else rebuild.check(seat)
     finally:
         database.close()
+    _tell(report)
+    return 1 if report.counts.get(EVENTS) or (report.found and not report.mended) else 0
+
+
+def _tell(report: RebuildReport) -> None:
     for one in report.differences:
         print(f"{one.number}\t{one.field}\t{one.stored}\t->\t{one.derived}")
-    print(
-        f"민원 {report.checked:,}건을 확인했습니다. 다른 값이 {len(report.differences):,}개 있습니다."
-    )
-    left = [one for one in report.differences if not report.mended or one.field == "events"]
-    return 1 if left else 0
+    if report.found > len(report.differences):
+        counts = ", ".join(f"{name} {count:,}개" for name, count in sorted(report.counts.items()))
+        print(f"처음 {len(report.differences):,}개만 적었습니다. 모두: {counts}")
+    print(f"민원 {report.checked:,}건을 확인했습니다. 다른 값이 {report.found:,}개 있습니다.")
 
 
 def _open(places: Places) -> Database:

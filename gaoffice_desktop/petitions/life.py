@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from gaoffice_desktop.deadlines.facts import Due, Exclusion, ExclusionReason, Period, Span
@@ -373,8 +374,17 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class RebuildReport:
-    """What comparing the stored petitions with their events found."""
+    """What comparing the stored petitions with their events found.
+
+    ``differences`` are the first of them; ``counts`` tells how many there are in each field.
+    """
 
     checked: int
     differences: tuple[Difference, ...]
     mended: bool = False
+    counts: Mapping[str, int] = field(default_factory=dict[str, int])
+
+    @property
+    def found(self) -> int:
+        """How many values were stored otherwise."""
+        return sum(self.counts.values())

@@ -5,11 +5,12 @@ The events are the truth. A difference means a bug, a damaged store, or a hand i
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import select, update
+from sqlalchemy import Table, bindparam, select, update
 
 from gaoffice_desktop.audit import service as audit
 from gaoffice_desktop.database.engine import Work
@@ -34,10 +35,14 @@ from gaoffice_desktop.shared.changes import Changes, Done
 from gaoffice_desktop.shared.errors import Unavailable, UserError
 from gaoffice_desktop.staff.facts import Permission, Seat
 from gaoffice_desktop.staff.rules import require
+from gaoffice_desktop.workdays.rules import Calendar
 from gaoffice_desktop.workdays.service import Workdays
 
+MOST_TOLD = 1_000
+"""Differences that are told one by one; all of them are counted."""
+
 _BATCH = 1_000
-_EVENTS = "events"
+EVENTS = "events"
 """Field of a difference where the events themselves cannot be replayed."""
 _SEARCH = "search"
 """Field of a difference where a search reads something else than the petition says."""
@@ -77,10 +82,10 @@ class Rebuild(Room):
                 seat.actor,
                 "rebuild",
                 subject="register",
-                detail={"checked": report.checked, "differences": len(report.differences)},
+                detail={"checked": report.checked, "differences": report.found},
                 at=self.clock(),
             )
-        return Done(report, Changes(every_petition=bool(report.differences)))
+        return Done(report, Changes(every_petition=bool(report.found)))
 
     def _walk(self, work: Work, *, mending: bool) -> RebuildReport:
         return walk(work, self.workdays, mending=mending)
@@ -89,40 +94,93 @@ class Rebuild(Room):
 def walk(work: Work, workdays: Workdays, *, mending: bool) -> RebuildReport:
     """Compare every petition with its events in an open transaction, and mend on request."""
     checked = 0
-    differences: list[Difference] = []
-    explainers: dict[int, Explainer] = {}
+    found = _Found()
+    reckoners = _Reckoners(work, workdays)
     for batch in _batches(work):
         lives = _lives(work, [row.id for row, _ in batch])
         documents: dict[int, Document] = {}
+        otherwise = _Otherwise()
         for row, form in batch:
             checked += 1
-            life = lives.get(row.id, [])
-            derived = _derived(work, workdays, row, life, explainers)
+            derived = _derived(lives.get(row.id, []), reckoners)
             documents[row.id] = _document(row, form, derived)
             if isinstance(derived, str):
-                differences.append(Difference(row.id, row.number, _EVENTS, "", derived))
-                continue
-            found = [*_compared(row, row, derived.row), *_compared(row, form, derived.form)]
-            differences += found
-            if found and mending:
-                _mend(work, row.id, derived)
-        differences += _unlike(work, batch, documents, mending=mending)
+                found.add(Difference(row.id, row.number, EVENTS, "", derived))
+            else:
+                found.add(*otherwise.compare(row, form, derived))
+        found.add(*_unlike(work, batch, documents, mending=mending))
+        if mending:
+            otherwise.mend(work)
         work.session.expunge_all()
-    return RebuildReport(checked, tuple(differences), mending)
+    return RebuildReport(checked, tuple(found.told), mending, dict(found.counts))
 
 
-def _derived(
-    work: Work,
-    workdays: Workdays,
-    row: PetitionRow,
-    life: list[Event],
-    explainers: dict[int, Explainer],
-) -> _Derived | str:
+class _Found:
+    """Counts differences and keeps the first: an upgrade finds one in every petition."""
+
+    def __init__(self) -> None:
+        self.told: list[Difference] = []
+        self.counts: Counter[str] = Counter()
+
+    def add(self, *differences: Difference) -> None:
+        self.counts.update(one.field for one in differences)
+        self.told += differences[: max(MOST_TOLD - len(self.told), 0)]
+
+
+class _Otherwise:
+    """The rows of a batch that are stored otherwise than their events lead to."""
+
+    def __init__(self) -> None:
+        self._rows: dict[int, dict[str, Any]] = {}
+        self._forms: dict[int, dict[str, Any]] = {}
+
+    def compare(self, row: PetitionRow, form: FormRow, derived: _Derived) -> list[Difference]:
+        in_row = list(_compared(row, row, derived.row))
+        in_form = list(_compared(row, form, derived.form))
+        if in_row:
+            self._rows[row.id] = derived.row
+        if in_form:
+            self._forms[row.id] = derived.form
+        return [*in_row, *in_form]
+
+    def mend(self, work: Work) -> None:
+        """Store what the events lead to.
+
+        By the tables themselves: told by the mapped classes, each statement would look for
+        what it changes among the thousand objects of the batch.
+        """
+        for table, key, values in (
+            (PetitionRow.__table__, "id", self._rows),
+            (FormRow.__table__, "petition_id", self._forms),
+        ):
+            if values:
+                work.session.execute(
+                    update(cast(Table, table)).where(table.c[key] == bindparam("_of")),
+                    [{"_of": petition_id, **one} for petition_id, one in values.items()],
+                )
+        touch(work, sorted(self._rows.keys() | self._forms.keys()))
+
+
+class _Reckoners:
+    """Each calendar by which petitions were reckoned, read once."""
+
+    def __init__(self, work: Work, workdays: Workdays) -> None:
+        self._work, self._workdays = work, workdays
+        self._known: dict[int, tuple[Calendar, Explainer]] = {}
+
+    def of(self, revision: int) -> tuple[Calendar, Explainer]:
+        known = self._known.get(revision)
+        if known is None:
+            calendar = self._workdays.calendar_in(self._work, revision)
+            known = self._known[revision] = (calendar, Explainer(calendar))
+        return known
+
+
+def _derived(life: list[Event], reckoners: _Reckoners) -> _Derived | str:
     """Return the columns that the events lead to, or why they lead to none."""
     try:
         folded = fold(life)
-        calendar = workdays.calendar_in(work, folded.calendar_revision)
-        explainer = explainers.setdefault(folded.calendar_revision, Explainer(calendar))
+        calendar, explainer = reckoners.of(folded.calendar_revision)
         reckoned = reckon(case_of(folded), folded.notified, calendar, explainer)
     except (ValueError, KeyError, TypeError) as error:
         return f"{type(error).__name__}: {error}"
@@ -187,13 +245,3 @@ def _compared(row: PetitionRow, stored: object, derived: dict[str, Any]) -> Iter
         present = getattr(stored, name)
         if present != value:
             yield Difference(row.id, row.number, name, str(present), str(value))
-
-
-def _mend(work: Work, petition_id: int, derived: _Derived) -> None:
-    work.session.execute(
-        update(PetitionRow).where(PetitionRow.id == petition_id).values(**derived.row)
-    )
-    work.session.execute(
-        update(FormRow).where(FormRow.petition_id == petition_id).values(**derived.form)
-    )
-    touch(work, [petition_id])

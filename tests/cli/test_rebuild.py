@@ -66,3 +66,16 @@ def test_only_the_administrator_with_the_password(
 def test_a_computer_without_a_store_says_so(capsys: pytest.CaptureFixture) -> None:
     assert main(["rebuild", "--login", "boss"]) == 1
     assert "자료가 없습니다" in capsys.readouterr().err
+
+
+def test_of_many_differences_the_first_are_told_and_all_counted(
+    store: Database, capsys: pytest.CaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gaoffice_desktop.petitions.rebuild.MOST_TOLD", 1)
+    with store.change() as work:
+        work.session.execute(text("UPDATE petition SET state = 'done', days_taken = 99"))
+    assert main(["rebuild", "--login", "boss"]) == 1
+    said = capsys.readouterr().out
+    assert said.count("\t->\t") == 1
+    assert "처음 1개만 적었습니다. 모두: days_taken 1개, state 1개" in said
+    assert "다른 값이 2개 있습니다." in said
