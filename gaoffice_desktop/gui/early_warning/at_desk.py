@@ -24,6 +24,7 @@ from gaoffice_desktop.gui.announce import announce
 from gaoffice_desktop.gui.early_warning.acting import Acting, AlarmService
 from gaoffice_desktop.gui.early_warning.banner import AlarmBanner
 from gaoffice_desktop.gui.early_warning.bell import Bell
+from gaoffice_desktop.gui.early_warning.daily_print import DailyLists, DailyPrinting
 from gaoffice_desktop.gui.early_warning.dunning import DunningDesk
 from gaoffice_desktop.gui.early_warning.panel import AlarmPanel
 from gaoffice_desktop.gui.early_warning.panel_words import bundle_said, missed_said
@@ -61,13 +62,17 @@ class CalendarService(Protocol):
         ...
 
 
+class DeskAlarms(AlarmService, DailyLists, Protocol):
+    """All that the desk asks of the alarms' service."""
+
+
 class AlarmsAtDesk(QObject):
     """One for each open store."""
 
     def __init__(
         self,
         window: MainWindow,
-        alarms: AlarmService,
+        alarms: DeskAlarms,
         petitions: Petitions,
         workdays: CalendarService,
         clock: Clock,
@@ -95,6 +100,7 @@ class AlarmsAtDesk(QObject):
         dunning = self.dunning = DunningDesk(self._desk, petitions, pc, window)
         self.acting = Acting(self._desk, alarms, self.panel, self.toasts, dunning, window.say)
         self.watch = AlarmWatch(self._desk, alarms, clock, self)
+        self.daily = DailyPrinting(window, self._desk, alarms, workdays, clock, pc, window.say)
         self._connect()
         window.alarms = self
 
@@ -128,11 +134,13 @@ class AlarmsAtDesk(QObject):
         """Begin to scan; nobody needs to sit here."""
         self._read_calendar()
         self.watch.start()
+        self.daily.start()
 
     def stop(self) -> None:
         """The program ends."""
         self.leave()
         self.watch.stop()
+        self.daily.stop()
 
     def enter(self, seat: Seat) -> None:
         """Somebody sits here now; show them what is theirs, if alarms are their business."""
@@ -187,6 +195,7 @@ class AlarmsAtDesk(QObject):
         self.bell.show_panel(panel)
         self.badge.show_count(panel.waiting)
         self.tray.show_count(panel.waiting)
+        self._window.form.navigation.set_counts({HELP_PAGE: panel.waiting})
 
     def _loud(self) -> list[Alarm]:
         return [
@@ -236,6 +245,11 @@ class AlarmsAtDesk(QObject):
         """Open the list and go there."""
         if self.is_seated:
             self.panel.open_panel()
+
+    def preview_daily_list(self) -> None:
+        """Ctrl+Shift+D: what ends today and what is over, on paper."""
+        if self.is_seated:
+            self.daily.paper.preview()
 
     def toggle_panel(self) -> None:
         """F6."""

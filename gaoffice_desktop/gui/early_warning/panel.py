@@ -65,6 +65,8 @@ class AlarmPanel(QFrame):
         form.help_button.clicked.connect(self.help_wanted)
         form.notice_button.clicked.connect(self._on_notice)
         form.chosen_area.installEventFilter(self)
+        # There is nothing to do where nothing rings.
+        form.empty_state.action_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme().changed.connect(self._on_theme_changed)
         self.show_notice(None, ())
         self.show_panel(self.panel)
