@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, func, not_, or_, select
 
 from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.petitions import queries
 from gaoffice_desktop.petitions.tables import PetitionRow
+from gaoffice_desktop.petitions.waiting import WAITING
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,14 @@ def pressing(work: Work, until: datetime, department_id: int | None = None) -> t
 
     The longest over comes first; with a department, that department's alone.
     """
-    query = _running().where(PetitionRow.alarm_at < until)
+    # Said by which states it is not in, or SQLite takes the index of the states, all of which
+    # are read, for that of the moments, of which few are.
+    waits = PetitionRow.state.in_([state.value for state in WAITING])
+    query = (
+        select(*_COLUMNS)
+        .where(PetitionRow.closed_at.is_(None), not_(waits), PetitionRow.alarm_at < until)
+        .order_by(PetitionRow.alarm_at, PetitionRow.id)
+    )
     if department_id is not None:
         query = query.where(PetitionRow.department_id == department_id)
     return tuple(_read(work, query))
@@ -78,7 +86,9 @@ def to_dun(work: Work, now: datetime, most: int) -> tuple[tuple[Pressing, ...], 
         or_(PetitionRow.dunned_at.is_(None), PetitionRow.dunned_at <= PetitionRow.ends_at),
     )
     count = queries.count(work.session, *_RUNNING, *owed)
-    return tuple(_read(work, _running().where(*owed).limit(most))), count
+    query = select(*_COLUMNS).where(*_RUNNING, *owed)
+    query = query.order_by(PetitionRow.ends_at, PetitionRow.id).limit(most)
+    return tuple(_read(work, query)), count
 
 
 def first_received_at(work: Work) -> datetime | None:
@@ -90,10 +100,6 @@ _RUNNING: tuple[ColumnElement[bool], ...] = (
     PetitionRow.closed_at.is_(None),
     PetitionRow.state.in_(queries.RUNNING),
 )
-
-
-def _running() -> queries.AnySelect:
-    return select(*_COLUMNS).where(*_RUNNING).order_by(PetitionRow.ends_at, PetitionRow.id)
 
 
 def _read(work: Work, query: queries.AnySelect) -> Iterator[Pressing]:

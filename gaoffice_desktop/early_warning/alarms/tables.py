@@ -88,7 +88,9 @@ class AlarmRingRow(Base):
     __table_args__ = (
         Index("ix_alarm_ring_waiting", "to_id", "id", **_when("shown_at IS NULL")),
         Index("ix_alarm_ring_to_id", "to_id", "shown_at"),
-        Index("ix_alarm_ring_alarm_id", "alarm_id"),
+        # Both: whether an alarm was told to somebody is asked of each that a panel might show.
+        Index("ix_alarm_ring_alarm_id", "alarm_id", "to_id"),
+        Index("ix_alarm_ring_shown_at", "shown_at", **_when("shown_at IS NOT NULL")),
         Index("ix_alarm_ring_at", "at"),
     )
 

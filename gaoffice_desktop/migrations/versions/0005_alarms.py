@@ -167,7 +167,15 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["alarm_id"], ["alarm.id"], name=op.f("fk_alarm_ring_alarm_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_alarm_ring")),
     )
-    op.create_index("ix_alarm_ring_alarm_id", "alarm_ring", ["alarm_id"], unique=False)
+    op.create_index("ix_alarm_ring_alarm_id", "alarm_ring", ["alarm_id", "to_id"], unique=False)
+    op.create_index(
+        "ix_alarm_ring_shown_at",
+        "alarm_ring",
+        ["shown_at"],
+        unique=False,
+        sqlite_where=sa.text("shown_at IS NOT NULL"),
+        postgresql_where=sa.text("shown_at IS NOT NULL"),
+    )
     op.create_index("ix_alarm_ring_at", "alarm_ring", ["at"], unique=False)
     op.create_index("ix_alarm_ring_to_id", "alarm_ring", ["to_id", "shown_at"], unique=False)
     op.create_index(
