@@ -85,7 +85,7 @@ def week_bound(row: Row, at: int, look: Look) -> tuple[Method, Bound] | None:
     """Return the bound of one week of a row from the weeks before it."""
     counts, weights, weight = row.counts[:at], row.weights[:at], row.weights[at]
     if at >= TWO_YEARS_WEEKS:
-        found = farrington.bound(counts, weights, weight, look.share)
+        found = farrington.bound(counts, weights, weight, look.share, look.dispersion)
         if found is not None:
             return Method.FARRINGTON, found
     near = ears.bound(counts, weights, weight, look.share, look.dispersion)
@@ -163,11 +163,18 @@ def points_of(
     return points
 
 
-def dispersion_of_all(rows: Sequence[Row], last: int = 26) -> float:
-    """Return by how much the topics' newest counts scatter, the ones looked at left out."""
-    return ears.pooled_dispersion(
-        [(row.counts[:-1][-last:], row.weights[:-1][-last:]) for row in rows]
-    )
+_NEWEST = 26
+_OF_TOPICS, _OF_WORDS = 0.5, 0.8
+
+
+def dispersion_of_all(rows: Sequence[Row], *, words: bool = False) -> float:
+    """Return by how much the topics' newest counts scatter, the ones looked at left out.
+
+    The middle topic speaks for all. Of words a more restless one does: most are too rare to
+    tell their own scatter, and one cause brings several petitions with the same words.
+    """
+    newest = [(row.counts[:-1][-_NEWEST:], row.weights[:-1][-_NEWEST:]) for row in rows]
+    return ears.pooled_dispersion(newest, _OF_WORDS if words else _OF_TOPICS)
 
 
 def _exceeds(row: Row, at: int, look: Look, bounding: Bounding) -> bool:

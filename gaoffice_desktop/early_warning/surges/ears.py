@@ -8,7 +8,8 @@ raise its own bound), and a signal from three standard deviations on.
 Ours, and said so: counts are compared after division by their ``weight`` (what a day of its
 weekday, or a week of its working days, usually is). Seven days alone know their own scatter
 badly, and hundreds of topics are looked at: a signal must exceed, beside C2's bound, a quantile
-of the negative binomial distribution whose dispersion all topics tell together.
+of the negative binomial distribution. Its dispersion is the larger of what all topics tell
+together and what the topic's own longer past does.
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ from gaoffice_desktop.early_warning.surges.farrington import Bound
 BASELINE = 7
 GUARD = 2
 _SIGMAS = 3.0
+_LOOKED_BACK = 26
+_FEWEST_EACH = 0.5
+"""Of what comes less often each time, a scatter can't be told from chance."""
+
 FEWEST = 4
 """Fewer comparable weeks than this say nothing."""
 
@@ -45,10 +50,11 @@ def bound(
     spread = math.sqrt(sum((one - mean) ** 2 for one in compared) / (size - 1))
     expected = mean * weight
     # The mean of seven is itself a guess; of nothing at all, half a petition is expected.
+    scatter = max(1.0, dispersion, own_dispersion(counts[:-GUARD], weights[:-GUARD]))
     guessed = max(mean, 0.5 / size) * weight
-    by_chance = quantile(share, guessed, max(1.0, dispersion) * (1.0 + 1.0 / size))
+    by_chance = quantile(share, guessed, scatter * (1.0 + 1.0 / size))
     upper = max(expected + _SIGMAS * spread * weight, float(by_chance))
-    return Bound(expected, upper, max(1.0, dispersion))
+    return Bound(expected, upper, scatter)
 
 
 def baseline(counts: Sequence[int], weights: Sequence[float]) -> list[float]:
@@ -58,24 +64,33 @@ def baseline(counts: Sequence[int], weights: Sequence[float]) -> list[float]:
     return [counts[at] / weights[at] for at in range(first, max(last, 0)) if weights[at] > 0.0]
 
 
-def pooled_dispersion(rows: Sequence[tuple[Sequence[int], Sequence[float]]]) -> float:
-    """Return by how much counts scatter more than Poisson's, by the middle one of many topics.
+def pooled_dispersion(
+    rows: Sequence[tuple[Sequence[int], Sequence[float]]], place: float = 0.5
+) -> float:
+    """Return by how much counts scatter more than Poisson's, by one of many topics.
 
-    Each row is a topic's past with its weights; a topic with fewer than one petition each time
-    tells nothing.
+    That is the one at this ``place`` among all of them in the order of their scatter.
+
+    Each row is a topic's past with its weights; one with hardly a petition each time tells nothing.
     """
-    found: list[float] = []
-    for counts, weights in rows:
-        pairs = [(c, w) for c, w in zip(counts, weights, strict=True) if w > 0.0]
-        whole = sum(w for _, w in pairs)
-        if len(pairs) < BASELINE or whole <= 0.0:
-            continue
-        rate = sum(c for c, _ in pairs) / whole
-        if rate < 1.0:
-            continue
-        chi = sum((c - rate * w) ** 2 / (rate * w) for c, w in pairs)
-        found.append(chi / (len(pairs) - 1))
+    found = [one for row in rows if (one := _dispersion(*row)) is not None]
     if not found:
         return 1.0
     found.sort()
-    return max(1.0, found[len(found) // 2])
+    return max(1.0, found[min(len(found) - 1, int(len(found) * place))])
+
+
+def own_dispersion(counts: Sequence[int], weights: Sequence[float]) -> float:
+    """Return by how much a topic's own newest counts scatter, those of the guard band left out."""
+    return _dispersion(counts[-_LOOKED_BACK:], weights[-_LOOKED_BACK:]) or 1.0
+
+
+def _dispersion(counts: Sequence[int], weights: Sequence[float]) -> float | None:
+    pairs = [(c, w) for c, w in zip(counts, weights, strict=True) if w > 0.0]
+    whole = sum(w for _, w in pairs)
+    if len(pairs) < 2 * BASELINE or whole <= 0.0:
+        return None
+    rate = sum(c for c, _ in pairs) / whole
+    if rate < _FEWEST_EACH:
+        return None
+    return sum((c - rate * w) ** 2 / (rate * w) for c, w in pairs) / (len(pairs) - 1)

@@ -79,12 +79,17 @@ class Past:
 
 
 def bound(
-    counts: Sequence[int], weights: Sequence[float], weight: float, share: float
+    counts: Sequence[int],
+    weights: Sequence[float],
+    weight: float,
+    share: float,
+    pooled: float = 1.0,
 ) -> Bound | None:
     """Return the bound of the week after ``counts``, the oldest first; none if too few weeks.
 
     ``weights`` and ``weight`` say how much of a usual week each week is (working days);
-    ``share`` is the chance of a false signal that is put up with.
+    ``share`` is the chance of a false signal that is put up with. ``pooled`` is the dispersion
+    that all topics tell together: a past too thin for seasons knows its own badly.
     """
     past = past_of(counts, weights)
     if len(past.counts) < LEVELS or weight <= 0.0:
@@ -93,11 +98,13 @@ def bound(
     if total == 0:
         # Nothing ever came: half a petition in all that time stands for what may be expected.
         mean = 0.5 * weight / sum(map(math.exp, past.offsets))
-        return Bound(mean, quantile(share, mean), 1.0)
+        return Bound(mean, quantile(share, mean, pooled), pooled)
     trend = fitted(past, [1.0] * len(past.counts), trend=True)
     if trend is not None and _runs_away(trend, past):
         trend = None
     fit, dispersion = _reweighted(past, trend=trend is not None)
+    if max(past.levels) == 0:
+        dispersion = max(dispersion, pooled)
     mean = weight * math.exp(fit.levels[0])
     variance = fit.inverse[0][0]
     tau = dispersion * (1.0 + mean * variance)

@@ -73,6 +73,17 @@ class Reckoned:
 
 
 @dataclass(frozen=True, slots=True)
+class Loud:
+    """A topic that exceeds its bound: the row it was looked at in, and its weeks."""
+
+    key: Key
+    row: Row
+    found: Found
+    look: Look
+    weeks: Row
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """What every look of an evaluation needs."""
 
@@ -167,24 +178,37 @@ def active_topics(frame: Frame) -> list[Key]:
 
 def look_at_topics(frame: Frame, keys: Sequence[Key], window: Window) -> list[Signal]:
     """Look at the kinds and departments."""
+    signals: list[Signal] = []
+    for one in loud_topics(frame, keys, window):
+        signal = signal_of(frame, frame.topic(one.key), one.row, one.found, one.look, one.weeks)
+        if signal is not None:
+            signals.append(signal)
+    return signals
+
+
+def loud_topics(frame: Frame, keys: Sequence[Key], window: Window, tested: int = 0) -> list[Loud]:
+    """Return the topics whose newest week, or today, exceeds its bound; counts alone are read.
+
+    ``tested`` is among how many they are looked at, where these are not all.
+    """
+    tested = tested or len(keys)
+    rows = {key: since_first(frame.weeks_of(key)) for key in keys}
+    weeks = rows
+    bounding = week_bound
     if window is Window.DAY:
         rows = {key: frame.daily(lambda day, key=key: frame.counts.day(key, day)) for key in keys}
-    else:
-        rows = {key: since_first(frame.weeks_of(key)) for key in keys}
-    share = share_of(frame.thresholds.false_per_year, window, len(keys))
-    look = Look(share, len(keys), dispersion_of_all(list(rows.values())))
-    signals: list[Signal] = []
+        bounding = day_bound
+    share = share_of(frame.thresholds.false_per_year, window, tested)
+    words = bool(keys) and keys[0][0] is TopicKind.WORD
+    look = Look(share, tested, dispersion_of_all(list(rows.values()), words=words))
+    loud: list[Loud] = []
     for key, row in rows.items():
         least = least_of(key[0], window, frame.thresholds)
-        if not row.counts or row.counts[-1] < least:
-            continue
-        found = look_at(row, look, day_bound if window is Window.DAY else week_bound)
-        if found is not None and found.run:
-            weeks = row if window is Window.WEEK else since_first(frame.weeks_of(key))
-            signal = signal_of(frame, frame.topic(key), row, found, look, weeks)
-            if signal is not None:
-                signals.append(signal)
-    return signals
+        if row.counts and row.counts[-1] >= least:
+            found = look_at(row, look, bounding)
+            if found is not None and found.run:
+                loud.append(Loud(key, row, found, look, weeks[key]))
+    return loud
 
 
 def look_at_words(frame: Frame, window: Window) -> tuple[list[Signal], int]:
@@ -200,7 +224,7 @@ def look_at_words(frame: Frame, window: Window) -> tuple[list[Signal], int]:
         weekly[word] = frame.weekly(rising.weeks_of_word(days, first_week, frame.week))
         daily[word] = frame.daily(lambda day, days=days: days[day])
     rows = daily if window is Window.DAY else weekly
-    look = Look(share, chosen.considered, dispersion_of_all(list(rows.values())))
+    look = Look(share, chosen.considered, dispersion_of_all(list(rows.values()), words=True))
     bounding = day_bound if window is Window.DAY else week_bound
     loud: dict[str, tuple[Found, list[int]]] = {}
     least = least_of(TopicKind.WORD, window, frame.thresholds)

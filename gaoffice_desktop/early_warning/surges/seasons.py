@@ -9,7 +9,7 @@ of them 1 as well.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from gaoffice_desktop.early_warning.surges.counting import Counts
@@ -30,6 +30,7 @@ class Seasons:
     weekdays: Mapping[int, float]
     off: float
     works: Callable[[date], bool]
+    _weeks: dict[int, float] = field(default_factory=dict[int, float], repr=False, compare=False)
 
     def day(self, ordinal: int) -> float:
         """Return what a day weighs."""
@@ -38,8 +39,12 @@ class Seasons:
 
     def week(self, week: int) -> float:
         """Return what a week weighs: 1 for five average working days."""
-        usual = 5.0 + 2.0 * self.off
-        return sum(self.day(week * 7 + 1 + at) for at in range(7)) / usual
+        found = self._weeks.get(week)
+        if found is None:
+            usual = 5.0 + 2.0 * self.off
+            found = sum(self.day(week * 7 + 1 + at) for at in range(7)) / usual
+            self._weeks[week] = found
+        return found
 
     def comparable(self, ordinal: int, most: int) -> list[int]:
         """Return the days before one that are worked like it (or off like it), the oldest first."""

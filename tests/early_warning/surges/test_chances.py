@@ -29,7 +29,9 @@ SCATTER = st.floats(1.0, 6.0)
         (0.01, 5_000.0, 1.0, 5165),
     ],
 )
-def test_quantiles_are_those_of_r(share: float, mean: float, dispersion: float, expected: int) -> None:
+def test_quantiles_are_those_of_r(
+    share: float, mean: float, dispersion: float, expected: int
+) -> None:
     # qpois(1 - share, mean), or qnbinom(1 - share, size = mean / (dispersion - 1), mu = mean)
     assert quantile(share, mean, dispersion) == expected
 

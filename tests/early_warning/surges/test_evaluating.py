@@ -134,9 +134,7 @@ def test_today_is_compared_with_working_days(room: SurgeRoom) -> None:
     daily = keys(room, Window.DAY)
     assert daily[f"kind:{KIND}"] >= SurgeLevel.CAUTION
     signal = next(
-        one
-        for one in room.surges.signals(room.examiner).signals
-        if one.key == f"day:kind:{KIND}"
+        one for one in room.surges.signals(room.examiner).signals if one.key == f"day:kind:{KIND}"
     )
     assert signal.evidence.method is Method.EARS_DAY
     assert signal.evidence.expected == pytest.approx(2, abs=0.5)
