@@ -81,6 +81,7 @@ class _Upright:
         self._em = canvas.size
         self._line = LINE_HEIGHT * canvas.size
         self._marked = {mark.at for mark in plot.marks}
+        self._lined = len(plot.bars) < len(plot.series)
         self._shapes: list[Shape] = []
 
     def picture(self) -> Picture:
@@ -136,8 +137,12 @@ class _Upright:
         for at, words in self._plot.eras:
             x = frame.x(at) - frame.slot / 2
             y = frame.bottom + 0.3 * em + 1.5 * self._line
-            tick_line = ((x, frame.bottom), (x, y + 0.4 * em))
-            self._shapes.append(Stroke(tick_line, 0.07 * em, Ink.SUBTLE))
+            # In two pieces: a whole line would strike through the label that stands there.
+            for top, foot in (
+                (frame.bottom, frame.bottom + 0.3 * em),
+                (y - 0.4 * em, y + 0.4 * em),
+            ):
+                self._shapes.append(Stroke(((x, top), (x, foot)), 0.07 * em, Ink.SUBTLE))
             text = self._canvas.speak(words)
             # A year that begins at the very end would leave the picture.
             fits = x + 0.3 * em + self._canvas.measure(text, em) <= self._canvas.width
@@ -167,7 +172,9 @@ class _Upright:
         each = group / len(bars)
         for number, one in enumerate(bars):
             fill = self._plot.fill_of(one)
-            fits = self._values_fit(one, each if len(bars) > 1 else frame.slot)
+            room = each if len(bars) > 1 else frame.slot
+            # Between lines a number at each bar would be struck through more often than read.
+            fits = self._values_fit(one, room - (1.5 * self._em if self._lined else 0))
             for at, value in enumerate(one.values):
                 if not value:
                     continue

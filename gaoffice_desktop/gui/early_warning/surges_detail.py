@@ -96,6 +96,7 @@ class SurgeDetail(QObject):
         flow = FlowLayout(form.actions_bar, tokens().px(8))
         for button in self.buttons:
             flow.addWidget(button)
+            button.setAccessibleName(self.tr("처리"))
             button.clicked.connect(partial(self._on_clicked, button))
         self._flow = flow
         view.prepare(form)

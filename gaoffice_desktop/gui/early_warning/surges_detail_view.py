@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QLabel, QTableWidgetItem
 
@@ -14,6 +15,7 @@ from gaoffice_desktop.early_warning.surges.facts import (
     Evidence,
     Examined,
     GroupStory,
+    Method,
     Signal,
     Surge,
     SurgeEvent,
@@ -47,6 +49,16 @@ from gaoffice_desktop.shared.sentences import Sentence, say
 
 Words = Sentence | str
 _CHART_HEIGHT = 270
+_BEHIND_HEADINGS: dict[type, Sentence] = {
+    Signal: say("이 급증의 민원 {count:,}건"),
+    SurgeStory: say("이 급증의 민원 {count:,}건"),
+    GroupStory: say("같은 내용의 민원 {count:,}건"),
+    Examined: say("이 주제의 민원 {count:,}건"),
+}
+_MERGING = say(
+    "같은 민원은 하나로 병합하여 처리할 수 있습니다(민원 처리에 관한 법률 시행령 제6조제7항). "
+    "가장 먼저 접수한 민원을 열어 병합해 주십시오."
+)
 
 
 def prepare(form: Ui_SurgesForm) -> None:
@@ -54,7 +66,7 @@ def prepare(form: Ui_SurgesForm) -> None:
     now = tokens()
     for table, titles, wide in (
         (form.evidence_table, [say("항목"), say("값")], 1),
-        (form.course_table, [say("때"), say("한 일"), say("누가"), say("내용")], 3),
+        (form.course_table, [say("때와 사람"), say("한 일")], 1),
     ):
         set_columns(table, titles, wide)
     form.evidence_table.horizontalHeader().hide()
@@ -77,9 +89,7 @@ def show(form: Ui_SurgesForm, shown: Shown, petitions: int) -> None:
     surge = shown.surge if isinstance(shown, SurgeStory) else None
     _show_answer(form, surge)
     _show_course(form, shown.events if isinstance(shown, SurgeStory) else ())
-    heading = say("이 급증의 민원 {count:,}건", count=petitions)
-    if isinstance(shown, GroupStory):
-        heading = say("같은 내용의 민원 {count:,}건", count=petitions)
+    heading = replace(_BEHIND_HEADINGS[type(shown)], values={"count": petitions})
     form.behind_heading.setText(spoken(heading))
     form.behind_table.setAccessibleName(spoken(heading))
     form.behind_table.setVisible(petitions > 0)
@@ -148,10 +158,19 @@ def _show_chart(form: Ui_SurgesForm, shown: Shown) -> None:
     else:
         topic = shown.surge.topic if isinstance(shown, SurgeStory) else shown.topic
         weeks: Sequence[WeekPoint] = shown.weeks
-        heading = say("최근 {weeks}주의 흐름", weeks=len(weeks))
+        heading = _flow_said(weeks)
         plot = weeks_plot(topic_said(topic), weeks)
     form.chart_heading.setText(spoken(heading))
     form.chart.show_plot(plot, height=_CHART_HEIGHT)
+
+
+def _flow_said(weeks: Sequence[WeekPoint]) -> Sentence:
+    finished = sum(not week.running for week in weeks)
+    if not finished:
+        return say("주마다 접수한 수")
+    if finished < len(weeks):
+        return say("지난 {weeks}주와 이번 주의 흐름", weeks=finished)
+    return say("지난 {weeks}주의 흐름", weeks=finished)
 
 
 # -- evidence ----------------------------------------------------------------------------
@@ -159,7 +178,7 @@ def _show_chart(form: Ui_SurgesForm, shown: Shown) -> None:
 
 def _show_evidence(form: Ui_SurgesForm, shown: Shown) -> None:
     evidence, reasons, note = _evidence_of(shown)
-    visible = evidence is not None or note is not None
+    visible = evidence is not None or note is not None or bool(reasons)
     form.evidence_heading.setVisible(visible)
     form.evidence_heading.setText(spoken(_evidence_heading(shown)))
     told = "\n".join(map(spoken, reasons)) or (spoken(note) if note is not None else "")
@@ -169,11 +188,13 @@ def _show_evidence(form: Ui_SurgesForm, shown: Shown) -> None:
     form.evidence_table.setVisible(evidence is not None)
     form.method_label.setVisible(evidence is not None)
     if evidence is not None:
-        _put(form.evidence_table, numbers(evidence))
+        _put(form.evidence_table, numbers(evidence), bold=True)
         form.method_label.setText(spoken(METHOD_EXPLANATIONS[evidence.method]))
 
 
 def _evidence_heading(shown: Shown) -> Sentence:
+    if isinstance(shown, GroupStory):
+        return say("묶은 방법")
     return say("발령할 때의 근거") if isinstance(shown, SurgeStory) else say("근거")
 
 
@@ -187,7 +208,8 @@ def _evidence_of(shown: Shown) -> tuple[Evidence | None, Sequence[Sentence], Sen
             return surge.evidence, (*surge.reasons, say("사유: {why}", why=surge.reason)), None
         return surge.evidence, surge.reasons, note
     if isinstance(shown, GroupStory):
-        return None, (), None
+        explained = METHOD_EXPLANATIONS[Method.SAME_CONTENT]
+        return None, (explained, _MERGING) if shown.group.open > 1 else (explained,), None
     if isinstance(shown, Signal):
         also = (say("함께 늘어난 낱말: {words}", words=", ".join(shown.also)),)
         return shown.evidence, (*shown.reasons, *(also if shown.also else ())), None
@@ -228,21 +250,19 @@ def _show_course(form: Ui_SurgesForm, events: Sequence[SurgeEvent]) -> None:
         form.course_table,
         [
             (
-                dates.moment(to_local(event.at)),
-                SURGE_EVENT_LABELS[event.kind],
-                event.by,
-                event_said(event),
+                f"{dates.moment(to_local(event.at))}\n{event.by}",
+                say("{what}\n{told}", what=SURGE_EVENT_LABELS[event.kind], told=event_said(event)),
             )
             for event in reversed(events)
         ],
     )
 
 
-def _put(table: WholeLines, rows: Sequence[Sequence[Words]]) -> None:
+def _put(table: WholeLines, rows: Sequence[Sequence[Words]], *, bold: bool = False) -> None:
     fill(table, rows)
     for row in range(table.rowCount()):
         first = table.item(row, 0)
-        if isinstance(first, QTableWidgetItem) and table.columnCount() == 2:
+        if isinstance(first, QTableWidgetItem) and bold:
             font = first.font()
             font.setBold(True)
             first.setFont(font)

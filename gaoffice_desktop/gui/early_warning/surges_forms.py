@@ -106,7 +106,7 @@ class RaiseForm(SurgeForm):
         known = department_id in {id_ for id_, _name in offered}
         if not known:
             offered = [(None, spoken(say("고르지 않음"))), *offered]
-        self.add_choice("department_id", self.tr("소관 부서*"), offered, department_id)
+        self.add_choice("department", self.tr("소관 부서*"), offered, department_id)
         label = self.tr("발령 사유") if signal_key else self.tr("발령 사유*")
         self.add_lines("reason", label, hint=self.tr("소관 부서가 함께 읽습니다."))
         if signal_key:
@@ -118,7 +118,7 @@ class RaiseForm(SurgeForm):
         return RaiseSurge(
             self._topic,
             self.chosen("level"),
-            self.chosen("department_id", say("소관 부서를 골라 주십시오.")),
+            self.chosen("department", say("소관 부서를 골라 주십시오.")),
             self._signal_key,
             self.text("reason", missing),
         )

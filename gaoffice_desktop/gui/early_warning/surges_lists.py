@@ -77,7 +77,7 @@ class SurgeLists(QObject):
 
     def show_signals(self, signals: Signals) -> None:
         """Show what the figures say and nobody has raised yet."""
-        waiting = [one for one in signals.signals if one.surge_id is None]
+        waiting = signals.waiting
         self.signals.show_rows(waiting)
         form = self._form
         self._name(form.signals_label, _SIGNALS, len(waiting))

@@ -81,7 +81,8 @@ def _for_surge(story: SurgeStory, seat: Seat) -> tuple[Offer, ...]:
         Offer(Act.ANSWER, lifted or answerer),
         Offer(Act.LEVEL, lifted or raiser),
         Offer(Act.LIFT, lifted or raiser),
-        Offer(Act.NOTE, lifted or note),
+        # What became of it afterwards may be noted on a lifted one too.
+        Offer(Act.NOTE, note),
         Offer(Act.PRINT),
         *_to_group(story.surge.topic.kind),
     )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from gaoffice_desktop.petitions.service import Petitions
 
 ROW_HEIGHT = 32
-_LINES = 7
+_MOST_LINES = 9
 _TITLE_AT_LEAST = 150
 
 
@@ -84,14 +84,20 @@ class PetitionsBehind(QObject):
             self.model.refresh()
         else:
             self.model.show_query(wanted)
+        self._fit_height()
 
     def _size(self) -> None:
         self.view.verticalHeader().setDefaultSectionSize(tokens().px(ROW_HEIGHT))
         size_columns(self.view, self._columns)
-        # The lines, not more: what is above it is read first.
-        height = (_LINES + 1) * tokens().px(ROW_HEIGHT)
-        self.view.setFixedHeight(height)
+        self._fit_height()
         self._hide_what_has_no_room()
+
+    def _fit_height(self) -> None:
+        """Be as high as the lines, up to some; more of them scroll inside."""
+        lines = min(len(self.model.query or ()), _MOST_LINES)
+        head = self.view.horizontalHeader().sizeHint().height()
+        frame = 2 * self.view.frameWidth()
+        self.view.setFixedHeight(head + lines * tokens().px(ROW_HEIGHT) + frame)
 
     def _hide_what_has_no_room(self) -> None:
         hide_what_has_no_room(self.view, self._columns, BEHIND_LEAVE_AWAY, _TITLE_AT_LEAST)

@@ -7,9 +7,9 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from gaoffice_desktop.early_warning.surges import facts
 from gaoffice_desktop.early_warning.surges.facts import Examined, GroupStory, SurgeStory, Topic
@@ -32,6 +32,8 @@ from gaoffice_desktop.shared.sentences import say
 
 if TYPE_CHECKING:
     from gaoffice_desktop.shared.changes import Changes
+
+_TWO_COLUMNS = 800
 
 
 class SurgesTab(WarningTab):
@@ -101,6 +103,14 @@ class SurgesTab(WarningTab):
         self.form.list_layout.setSpacing(tokens().px(8))
         edge = tokens().px(4)
         self.form.list_layout.setContentsMargins(0, edge, 0, edge)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width that two columns are read at; below each other they ask for less."""
+        hint = super().minimumSizeHint()
+        side_by_side = self.form.body_layout.direction() == QBoxLayout.Direction.LeftToRight
+        if self.is_detail_open and side_by_side:
+            hint.setWidth(max(hint.width(), tokens().px(_TWO_COLUMNS)))
+        return hint
 
     def _now(self) -> Now:
         return Now(self.rooms.clock(), calendar_days)
@@ -178,8 +188,7 @@ class SurgesTab(WarningTab):
         self.lists.show_raised(standing, lifted)
         self.lists.show_signals(self.signals)
         self.lists.show_groups(groups)
-        waiting = sum(one.surge_id is None for one in self.signals.signals)
-        self.host.count_changed.emit(waiting)
+        self.host.count_changed.emit(len(self.signals.waiting))
         await self._refresh_detail()
 
     async def _reckon(self, *, again: bool) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -50,6 +52,7 @@ class Chart(QWidget):
         """The place where the keyboard stands."""
         self._picture = Picture(())
         self._height = _HEIGHT
+        self.setAccessibleName(self.tr("차트"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -232,15 +235,23 @@ class Chart(QWidget):
         self.update()
 
 
+@lru_cache(maxsize=16)
 def _font(size: float, *, bold: bool = False) -> QFont:
+    """Return a font by its pixels: in points a word would be drawn wider than it was measured."""
     font = QFont(theme().font())
     font.setPixelSize(max(1, round(size)))
     font.setBold(bold)
     return font
 
 
+@lru_cache(maxsize=16)
+def _metrics(size: float) -> QFontMetricsF:
+    # A year of weeks measures some two hundred words each time it is laid out.
+    return QFontMetricsF(_font(size))
+
+
 def _measure(text: str, size: float) -> float:
-    return QFontMetricsF(_font(size)).horizontalAdvance(text)
+    return _metrics(size).horizontalAdvance(text)
 
 
 def _colour(ink: Ink) -> QColor:
