@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from gaoffice_desktop.app.shell import Shell
     from gaoffice_desktop.app.starting import Begun, Ready, Starting
     from gaoffice_desktop.gui.early_warning.at_desk import AlarmsAtDesk
+    from gaoffice_desktop.gui.early_warning.surges_at_desk import SurgesAtDesk
     from gaoffice_desktop.shared.changes import Done
     from gaoffice_desktop.staff.facts import SetUpOffice
     from gaoffice_desktop.staff.service import SignedIn
@@ -52,6 +53,7 @@ class Program(QObject):
         self.clock = clock
         self.starting: Starting | None = None
         self.ready: Ready | None = None
+        self._surges: SurgesAtDesk | None = None
         self.window.sign_out_asked.connect(self.sign_out)
         self.window.password_asked.connect(self._on_password_asked)
         self._idle = QTimer(self)
@@ -132,6 +134,7 @@ class Program(QObject):
     async def _warm_up(self) -> None:
         await self.desk.ask_anyone(_read_screens)
         self._alarms()
+        self._watch_surges()
         await self.desk.make(_read_faces)
 
     def _alarms(self) -> AlarmsAtDesk:
@@ -146,6 +149,16 @@ class Program(QObject):
             ).start()
         assert self.window.alarms is not None
         return self.window.alarms
+
+    def _watch_surges(self) -> None:
+        """Let new petitions be grouped and counted from here on; once for the open store."""
+        if self._surges is not None:
+            return
+        from gaoffice_desktop.gui.early_warning.surges_at_desk import SurgesAtDesk
+
+        assert self.ready is not None
+        self._surges = SurgesAtDesk(self.window, self.ready.office.surges)
+        self._surges.start()
 
     def _on_signed_in(self, signed_in: SignedIn) -> None:
         seat, account = signed_in.seat, signed_in.account
@@ -230,7 +243,11 @@ class Program(QObject):
         if not may(self.desk.seat, Permission.READ_REGISTER):
             return {}
         counts = await self.desk.ask(self.ready.office.petitions.counts)
-        return {"register": counts.open}
+        found = {"register": counts.open}
+        if may(self.desk.seat, Permission.READ_SURGES):
+            signals = await self.desk.ask(self.ready.office.surges.signals)
+            found["early_warning"] = len(signals.waiting)
+        return found
 
     async def _next_due(self) -> NextDue | None:
         assert self.ready is not None
