@@ -99,6 +99,7 @@ class Evaluating(Room):
         """
         require(seat, Permission.READ_SURGES)
         with self.database.change() as work:
+            queries.draw(work, queries.KEEPING)
             stored = queries.evaluation(work, reckoned.today)
             if stored is None or stored.at <= reckoned.at:
                 queries.store_evaluation(work, reckoned.today, reckoned.at, packed(reckoned))

@@ -19,6 +19,9 @@ from gaoffice_desktop.early_warning.surges.tables import (
     SurgeRow,
 )
 
+KEEPING = "keeping"
+"""Drawn by whoever stores an evaluation, so that they do it one after the other."""
+
 EVENT_MARK = "event"
 """The newest event that was counted."""
 
@@ -37,10 +40,8 @@ def mark(work: Work, name: str) -> int | None:
 def set_mark(work: Work, name: str, value: int, before: int | None) -> bool:
     """Move a mark on from where it was; say whether nobody else has moved it meanwhile."""
     if before is None:
-        if mark(work, name) is not None:
-            return False
-        work.session.execute(insert(SurgeMarkRow).values(name=name, value=value))
-        return True
+        made = work.session.execute(_FIRST_MARK, {"name": name, "value": value})
+        return made.one_or_none() is not None
     moved = (
         update(SurgeMarkRow)
         .where(SurgeMarkRow.name == name, SurgeMarkRow.value == before)
@@ -50,6 +51,10 @@ def set_mark(work: Work, name: str, value: int, before: int | None) -> bool:
     return work.session.execute(moved).one_or_none() is not None
 
 
+_FIRST_MARK = text(
+    "INSERT INTO surge_mark (name, value) VALUES (:name, :value) "
+    "ON CONFLICT (name) DO NOTHING RETURNING name"
+)
 _DRAW = text(
     "INSERT INTO surge_mark (name, value) VALUES (:name, 1) "
     "ON CONFLICT (name) DO UPDATE SET value = surge_mark.value + 1"

@@ -68,7 +68,7 @@ class SurgeRoom:
             last = work.session.scalar(select(func.coalesce(func.max(PetitionRow.id), 0))) or 0
             rows, forms, events, documents = [], [], [], []
             for id_, (on, changes) in enumerate(wanted, last + 1):
-                content = changes.pop("content", SAID) if "content" in changes else SAID
+                content = changes.get("content", SAID)
                 row = self._row(id_, on) | {k: v for k, v in changes.items() if k != "content"}
                 rows.append(row)
                 forms.append(_form(id_, content))
