@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gaoffice_desktop.gui.early_warning.history import AlarmHistoryScreen
+from gaoffice_desktop.gui.early_warning.surges_screen import EarlyWarningScreen
+from gaoffice_desktop.gui.early_warning.warning_tab import WarningRooms
 from gaoffice_desktop.gui.epeople.screen import ImportScreen
 from gaoffice_desktop.gui.navigation import Place
 from gaoffice_desktop.gui.petitions.board import BoardScreen
@@ -36,8 +39,21 @@ def places_of(office: Office, desk: Desk, pc: PcSettings) -> list[Place]:
             office.clock, pc,
         )  # fmt: skip
 
+    def alarms() -> AlarmHistoryScreen:
+        return AlarmHistoryScreen(
+            desk, office.alarms, office.petitions, office.staff, office.keeping, office.clock, pc
+        )
+
     def board() -> BoardScreen:
         return BoardScreen(desk, office.petitions, office.staff, office.clock, pc)
+
+    def early_warning() -> EarlyWarningScreen:
+        return EarlyWarningScreen(
+            desk,
+            WarningRooms(
+                office.surges, office.forecasts, office.petitions, office.staff, office.clock, pc
+            ),
+        )
 
     def epeople() -> ImportScreen:
         return ImportScreen(desk, office.epeople, office.petitions)
@@ -61,8 +77,16 @@ def places_of(office: Office, desk: Desk, pc: PcSettings) -> list[Place]:
             Permission.READ_REGISTER, frozenset({Role.HANDLER, Role.EXAMINER}),
         ),
         Place(
+            "alarms", spoken(say("알림")), AlarmHistoryScreen.icon, alarms, "",
+            Permission.SEE_ALARMS,
+        ),
+        Place(
             "board", spoken(say("현황")), BoardScreen.icon, board, "",
             Permission.READ_BOARD, frozenset({Role.CALL_SUPERVISOR}),
+        ),
+        Place(
+            "early_warning", spoken(say("조기경보")), EarlyWarningScreen.icon, early_warning, "",
+            Permission.READ_SURGES,
         ),
         Place(
             "epeople", spoken(say("가져오기")), ImportScreen.icon, epeople, "",

@@ -68,6 +68,11 @@ class Shortcuts(QObject):
             made(self.tr("알림 확인"), "Ctrl+Shift+A", lambda alarms: alarms.acknowledge_key()),
             made(self.tr("알림 미루기"), "Ctrl+Shift+L", lambda alarms: alarms.snooze_key()),
             made(self.tr("알림 상신"), "Ctrl+Shift+E", lambda alarms: alarms.escalate_key()),
+            made(
+                self.tr("오늘의 기한 목록 인쇄"),
+                "Ctrl+Shift+D",
+                lambda alarms: alarms.preview_daily_list(),
+            ),
         ]
 
     def _has_alarms(self) -> bool:

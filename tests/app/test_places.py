@@ -22,8 +22,11 @@ def office(whole_office, clock):
 @pytest.mark.parametrize(
     ("login", "names"),
     [
-        ("clerk", ["intake", "register", "epeople", "settings"]),
-        ("handler", ["register", "intake", "board", "epeople", "settings"]),
+        ("clerk", ["intake", "register", "alarms", "epeople", "settings"]),
+        (
+            "handler",
+            ["register", "intake", "alarms", "board", "early_warning", "epeople", "settings"],
+        ),
         ("admin", ["register", "board", "settings"]),
     ],
 )

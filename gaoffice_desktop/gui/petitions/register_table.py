@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionRange, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from gaoffice_desktop.gui.page_columns import table_text
+from gaoffice_desktop.gui.page_copying import COPY_AT_MOST, selected_rows
 from gaoffice_desktop.gui.page_table import PageTable
 from gaoffice_desktop.gui.petitions.register_columns import COLUMNS, INDEX, Now, column_of
 from gaoffice_desktop.gui.petitions.register_filters import with_sort
@@ -31,8 +32,6 @@ LEAVE_AWAY = ("received", "state", "kind", "who")
 SEARCHED = ("number", "title", "petitioner", "who")
 TITLED = ("title", "petitioner")
 """Cells in which a search's hits are marked, and those that initial consonants are found in."""
-COPY_AT_MOST = 5000
-"""Lines that a copy takes: more is a statistic, and has its own place."""
 
 
 class RegisterTable(QObject):
@@ -182,20 +181,9 @@ class RegisterTable(QObject):
 
     def copy(self) -> None:
         """Put the selected lines on the clipboard as a table with its header."""
-        rows = self._selected_rows()
+        rows = selected_rows(self.view)
         if rows:
             self._desk.start(partial(self._copy, rows), owner=self)
-
-    def _selected_rows(self) -> list[int]:
-        """Return the selected lines in order, never more than one too many."""
-        # A list to Python, though its type does not say so.
-        chosen = cast("list[QItemSelectionRange]", self.view.selectionModel().selection())
-        ranges = sorted((one.top(), one.bottom()) for one in chosen)
-        rows: list[int] = []
-        for top, bottom in ranges:
-            room = COPY_AT_MOST + 1 - len(rows)
-            rows.extend(range(top, min(bottom + 1, top + room)))
-        return rows
 
     async def _copy(self, rows: list[int]) -> None:
         lines = await self.model.lines(rows[:COPY_AT_MOST])

@@ -1,0 +1,23 @@
+"""Which lines of a table over pages are selected: as ranges, for there may be a million."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QItemSelectionRange
+from PySide6.QtWidgets import QTableView
+
+COPY_AT_MOST = 5_000
+"""Lines that a copy takes: more is a statistic or an export, and has its own place."""
+
+
+def selected_rows(view: QTableView) -> list[int]:
+    """Return the selected lines in order, never more than one too many for a copy."""
+    # A list to Python, though its type does not say so.
+    chosen = cast("list[QItemSelectionRange]", view.selectionModel().selection())
+    ranges = sorted((one.top(), one.bottom()) for one in chosen)
+    rows: list[int] = []
+    for top, bottom in ranges:
+        room = COPY_AT_MOST + 1 - len(rows)
+        rows.extend(range(top, min(bottom + 1, top + room)))
+    return rows
