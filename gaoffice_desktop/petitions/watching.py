@@ -101,6 +101,11 @@ def any_touched(work: Work) -> bool:
     return work.session.scalar(select(PetitionTouchRow.id).limit(1)) is not None
 
 
+def waiting_to_be_looked_at(work: Work) -> frozenset[int]:
+    """Return the petitions of all lines."""
+    return frozenset(work.session.scalars(select(PetitionTouchRow.petition_id)))
+
+
 def looked_at(work: Work, lines: Iterable[int]) -> None:
     """Take these lines away; one that was left meanwhile stays."""
     work.session.execute(delete(PetitionTouchRow).where(PetitionTouchRow.id.in_(list(lines))))

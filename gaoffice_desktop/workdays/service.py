@@ -97,6 +97,12 @@ class Workdays:
         calendar = self._compiled.get(mark)
         return mark[0], calendar if calendar is not None else self.calendar_in(work)
 
+    def begun(self, work: Work) -> list[tuple[int, datetime]]:
+        """Return since when each revision was in force, by number, the oldest first."""
+        revisions = select(CalendarRevisionRow.id, CalendarRevisionRow.at)
+        found = work.session.execute(revisions.order_by(CalendarRevisionRow.id))
+        return [(number, at) for number, at in found]
+
     def revision_in(self, work: Work) -> int:
         """Return the number of the revision in force."""
         return queries.latest(work)

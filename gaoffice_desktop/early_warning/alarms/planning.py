@@ -167,10 +167,10 @@ def reconcile(
         if _left(row, subject):
             _end(row, why_left(row, ran, steps), plan.now, edits)
         elif is_daily(row.code) and key[:3] in dailies:
+            moment = dailies[key[:3]]
             if row.state == _DUE:
-                moment = dailies[key[:3]]
                 missing.pop((*key[:3], moment.code), None)
-                _follow(row, moment, subject, plan.now, edits)
+            _follow(row, moment, subject, plan.now, edits)
         elif (moment := missing.pop(key, None)) is not None:
             _follow(row, moment, subject, plan.now, edits)
         else:
@@ -239,7 +239,7 @@ def _added(subject: Subject, moment: Moment, now: datetime) -> dict[str, Any]:
 
 # --- reading and writing ------------------------------------------------------------------------
 
-_COLUMNS = (
+COLUMNS = (
     _TABLE.c.id,
     _TABLE.c.petition_id,
     _TABLE.c.subject,
@@ -264,7 +264,7 @@ def plan_petitions(work: Work, petition_ids: Sequence[int], plan: Plan) -> Edits
     """Return what brings the alarms of these petitions in step; nothing is written yet."""
     found = watched(work, petition_ids)
     rows: dict[int, list[Row]] = {one: [] for one in petition_ids}
-    query = select(*_COLUMNS).where(_TABLE.c.petition_id.in_(list(petition_ids)), CURRENT)
+    query = select(*COLUMNS).where(_TABLE.c.petition_id.in_(list(petition_ids)), CURRENT)
     for row in work.session.execute(query):
         rows[row.petition_id].append(row)
     steps = steps_since(work, _first_rings(rows))
@@ -303,7 +303,7 @@ def _join(edits: Edits, own: Edits) -> None:
 def plan_office(work: Work, subjects: Sequence[Subject], plan: Plan) -> Edits:
     """Return what brings the office's own alarms in step: what arrived online, months to check."""
     rows: dict[tuple[str, str], list[Row]] = {}
-    query = select(*_COLUMNS).where(_TABLE.c.petition_id.is_(None), CURRENT)
+    query = select(*COLUMNS).where(_TABLE.c.petition_id.is_(None), CURRENT)
     for row in work.session.execute(query):
         rows.setdefault((row.limit, row.subject), []).append(row)
     edits = Edits()

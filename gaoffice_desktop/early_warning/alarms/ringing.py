@@ -85,11 +85,14 @@ class Rung:
 # --- the decision -------------------------------------------------------------------------------
 
 
-def nearness(row: Any) -> tuple[datetime, bool, bool, int]:
+_NEAR = {"START": 0, "D": 1, "H": 2}
+
+
+def nearness(row: Any) -> tuple[datetime, int, int]:
     """Order the alarms of a limit: the later due, of equal ones the nearer to the end."""
     kind, _, amount = row.code.partition("-")
-    near = -int(amount) if kind in ("D", "H") else 0
-    return (row.due_at, is_over(row.code), kind != "D", near)
+    near = _NEAR.get(kind, len(_NEAR))
+    return (row.due_at, near, -int(amount) if near in (1, 2) else 0)
 
 
 def decide(group: Sequence[Any], snoozed: Mapping[int, datetime], bell: Bell, out: Rung) -> None:

@@ -105,6 +105,8 @@ class Scanning(Room):
         Whoever is at the desk, or nobody: what is due is due.
         """
         now = self.clock()
+        if self._memory.looked_at is not None and now < self._memory.looked_at:
+            self._memory.rang_at = None  # by a clock that has been set back since
         with self.database.read() as work:
             marks = self._marks(work)
             if marks is None:
@@ -118,7 +120,9 @@ class Scanning(Room):
             or (_is_due(marks.next_at, now) and _open(marks.calendar, now))
         )
         if idle:
-            self._memory.looked_at = self._memory.rang_at = now
+            self._memory.looked_at = now
+            if _open(marks.calendar, now):
+                self._memory.rang_at = now
             return Done(Scanned(next_at=_next(marks.next_at, marks.calendar, now)), Changes())
         return self._scan(now, office)
 
@@ -146,7 +150,7 @@ class Scanning(Room):
             next_at = _next(_next_in(work), plan.calendar, now)
         # After the commit: what was rolled back is to be looked at again.
         self._memory.office, self._memory.looked_at = office, now
-        if not more:
+        if not more and _open(plan.calendar, now):
             self._memory.rang_at = now
         found = Scanned(rung, planned, next_at, more)
         return Done(found, Changes(alarms=told or bool(rung)))
@@ -184,7 +188,8 @@ class Scanning(Room):
         if office == self._memory.office:
             return False
         try:
-            edits = plan_office(work, _subjects(office, plan.calendar), plan)
+            subjects = _subjects(office.arrivals, office.months, plan.calendar)
+            edits = plan_office(work, subjects, plan)
         except BeyondCalendar:
             return False
         write(work, edits)
@@ -278,16 +283,23 @@ def _plan_touched(work: Work, plan: Plan) -> tuple[int, bool]:
     return len(petitions), edits.seen
 
 
-def _subjects(office: _Office, calendar: Calendar) -> Sequence[Subject]:
+def own_subjects(work: Work, calendar: Calendar, today: date) -> Sequence[Subject]:
+    """Return what the office's own alarms are for, as it stands now."""
+    return _subjects(arrivals(work), owed_months(work, today), calendar)
+
+
+def _subjects(
+    waiting: Sequence[Arrival], months: Sequence[date], calendar: Calendar
+) -> Sequence[Subject]:
     """Return the office's own: what waits to be taken in (Decree 6(8)), what is to be checked."""
-    waiting = [
+    arrived = [
         Subject(
             None,
             f"{one.outside_number} {one.receipt}".strip(),
             one.kind_name,
             (in_minutes(Limit.TAKE_IN, one.applied_at, TAKEN_IN_WITHIN, calendar),),
         )
-        for one in office.arrivals
+        for one in waiting
     ]
     checks = [
         Subject(
@@ -296,6 +308,6 @@ def _subjects(office: _Office, calendar: Calendar) -> Sequence[Subject]:
             str(LIMIT_LABELS[Limit.MONTHLY_CHECK]),
             (check_by(month, calendar),),
         )
-        for month in office.months
+        for month in months
     ]
-    return (*waiting, *checks)
+    return (*arrived, *checks)
