@@ -18,7 +18,7 @@ from gaoffice_desktop import __version__
 from gaoffice_desktop.shared.errors import Unavailable, UserError
 
 COMMANDS: dict[str, tuple[str, str]] = {
-    "deadline": (".deadline", "처리기한을 계산하고 그 까닭을 설명합니다"),
+    "deadline": (".deadline", "처리기한을 계산하고 그 이유를 설명합니다"),
     "rebuild": (".rebuild", "민원의 상태와 기한을 기록에서 다시 만들어 보관된 값과 견줍니다"),
     "backup": (".backup", "자료를 백업합니다(쓰는 중에도 됩니다)"),
     "restore": (".restore", "백업에서 자료를 되살립니다"),

@@ -133,7 +133,7 @@ EVENT_LABELS: dict[EventKind, Sentence] = {
     EventKind.PAUSE_EXTENDED: say("정지기간 연장"),
     EventKind.PAUSE_ENDED: say("처리기간 다시 시작"),
     EventKind.DAYS_EXCLUDED: say("산입 제외"),
-    EventKind.PROGRESS_TOLD: say("처리상황 통지"),
+    EventKind.PROGRESS_TOLD: say("처리진행상황 통지"),
     EventKind.COMPLETED: say("처리 완료"),
     EventKind.NOT_HANDLED: say("처리 제외 종결"),
     EventKind.RETURNED: say("반려"),

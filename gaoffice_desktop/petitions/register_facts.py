@@ -61,7 +61,7 @@ SAVED_VIEW_LABELS: dict[SavedView, Sentence] = {
     SavedView.OVERDUE: say("기한 초과"),
     SavedView.SUPPLEMENT: say("보완 대기"),
     SavedView.PAUSED: say("기간 정지"),
-    SavedView.PROGRESS: say("처리상황 통지할 민원"),
+    SavedView.PROGRESS: say("처리진행상황 통지할 민원"),
     SavedView.OBJECTION: say("이의신청 결정 전"),
     SavedView.MANY: say("다수인관련민원"),
 }

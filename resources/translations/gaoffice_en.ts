@@ -796,7 +796,7 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
-      <source>종결하는 까닭*</source>
+      <source>종결 사유*</source>
       <translation>Reason for closing*</translation>
     </message>
     <message>
@@ -900,7 +900,7 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
-      <source>정정하는 까닭*</source>
+      <source>정정 사유*</source>
       <translation>Reason for the correction*</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
-      <source>연장하는 까닭*</source>
+      <source>연장 사유*</source>
       <translation>Reason for the extension*</translation>
     </message>
   </context>
@@ -1397,17 +1397,17 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/extensions.py"></location>
-      <source>2026. 5. 6.부터 접수한 민원은 업무가 많거나 담당자가 없다는 까닭으로 연장할 수 없습니다.</source>
+      <source>2026. 5. 6.부터 접수한 민원은 업무가 많거나 담당자가 없다는 사유로 연장할 수 없습니다.</source>
       <translation>A petition received from 2026. 5. 6. on can’t be extended for a heavy workload or an absent handler.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/extensions.py"></location>
-      <source>구체적인 까닭*</source>
+      <source>구체적인 사유*</source>
       <translation>Specific reason*</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/extensions.py"></location>
-      <source>까닭*</source>
+      <source>사유*</source>
       <translation>Grounds*</translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
-      <source>연장하는 까닭*</source>
+      <source>연장 사유*</source>
       <translation>Reason for the extension*</translation>
     </message>
     <message>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/pauses.py"></location>
-      <source>연장하는 까닭*</source>
+      <source>연장 사유*</source>
       <translation>Reason for the extension*</translation>
     </message>
   </context>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
-      <source>민원인이 말한 까닭*</source>
+      <source>민원인이 말한 사유*</source>
       <translation>Petitioner’s reason*</translation>
     </message>
     <message>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
-      <source>이송하는 까닭*</source>
+      <source>이송 사유*</source>
       <translation>Reason for passing it on*</translation>
     </message>
     <message>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
       <location filename="../../ui/epeople/import.ui"></location>
-      <source>아래에 보이는 줄과 까닭을 파일로 저장합니다. (Ctrl+E)</source>
+      <source>아래에 보이는 줄과 사유를 파일로 저장합니다. (Ctrl+E)</source>
       <translation>Saves the rows shown below, with the reasons, to a file. (Ctrl+E)</translation>
     </message>
     <message>
@@ -2537,12 +2537,12 @@
     <name>MergeForm</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
-      <source>같은 취지인 까닭을 적습니다.</source>
+      <source>같은 취지인 이유를 적습니다.</source>
       <translation>State why they have the same purpose.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
-      <source>병합하는 까닭*</source>
+      <source>병합 사유*</source>
       <translation>Reason for merging*</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
     <name>NotHandleForm</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
-      <source>구체적인 까닭*</source>
+      <source>구체적인 사유*</source>
       <translation>Specific reason*</translation>
     </message>
     <message>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
-      <source>반려하는 까닭*</source>
+      <source>반려 사유*</source>
       <translation>Reason for the return*</translation>
     </message>
   </context>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
-      <source>{number}번의 처리상황 통지를 기록했습니다.</source>
+      <source>{number}번의 처리진행상황 통지를 기록했습니다.</source>
       <translation>Progress notice of {number} recorded.</translation>
     </message>
     <message>
@@ -5419,7 +5419,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
-      <source>기간과 까닭</source>
+      <source>기간과 사유</source>
       <translation>Span and reason</translation>
     </message>
     <message>
@@ -5710,7 +5710,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
-      <source>다른 부서로 이송하는 까닭을 입력해 주십시오.</source>
+      <source>다른 부서로 이송하는 사유를 입력해 주십시오.</source>
       <translation>Enter why it is handed over to another department.</translation>
     </message>
     <message>
@@ -6631,7 +6631,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
-      <source>민원인이 말한 까닭을 입력해 주십시오.</source>
+      <source>민원인이 말한 사유를 입력해 주십시오.</source>
       <translation>Enter the reason the petitioner gave.</translation>
     </message>
     <message>
@@ -6727,7 +6727,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/epeople/preview_model.py"></location>
-      <source>바뀌는 것·까닭</source>
+      <source>바뀌는 것·사유</source>
       <translation>Changes, reason</translation>
     </message>
     <message>
@@ -6761,7 +6761,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
-      <source>반려하는 까닭을 입력해 주십시오.</source>
+      <source>반려 사유를 입력해 주십시오.</source>
       <translation>Enter the reason for the return.</translation>
     </message>
     <message>
@@ -6808,7 +6808,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
-      <source>반송된 까닭을 입력해 주십시오. 예: 수취인 불명</source>
+      <source>반송 사유를 입력해 주십시오. 예: 수취인 불명</source>
       <translation>Enter why it came back. Example: addressee unknown</translation>
     </message>
     <message>
@@ -7004,7 +7004,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
-      <source>병합하는 까닭을 입력해 주십시오.</source>
+      <source>병합 사유를 입력해 주십시오.</source>
       <translation>Enter the reason for merging.</translation>
     </message>
     <message>
@@ -7395,7 +7395,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
-      <source>산입하지 않는 까닭을 입력해 주십시오.</source>
+      <source>산입하지 않는 사유를 입력해 주십시오.</source>
       <translation>Enter why the time is excluded.</translation>
     </message>
     <message>
@@ -7936,13 +7936,13 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
-      <source>연장하는 까닭을 구체적으로 입력해 주십시오.</source>
+      <source>연장 사유를 구체적으로 입력해 주십시오.</source>
       <translation>Enter the specific reason for the extension.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
       <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
-      <source>연장하는 까닭을 입력해 주십시오.</source>
+      <source>연장 사유를 입력해 주십시오.</source>
       <translation>Enter the reason for the extension.</translation>
     </message>
     <message>
@@ -8269,7 +8269,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
-      <source>이 사유에 해당하는 까닭을 입력해 주십시오.</source>
+      <source>이 사유에 해당하는 이유를 입력해 주십시오.</source>
       <translation>Enter why this ground applies.</translation>
     </message>
     <message>
@@ -8445,7 +8445,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
-      <source>이송하는 까닭을 입력해 주십시오.</source>
+      <source>이송하는 사유를 입력해 주십시오.</source>
       <translation>Enter the reason for the transfer.</translation>
     </message>
     <message>
@@ -8964,7 +8964,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
-      <source>접수번호 {number} 민원의 처리기한({due})이 지났으나 아직 처리되지 않았습니다. 지체 없이 처리하고, 늦어진 까닭과 처리 계획을 알려 주시기 바랍니다.</source>
+      <source>접수번호 {number} 민원의 처리기한({due})이 지났으나 아직 처리되지 않았습니다. 지체 없이 처리하고, 늦어진 사유와 처리 계획을 알려 주시기 바랍니다.</source>
       <translation>The deadline ({due}) of petition {number} has passed and it is not yet completed. Complete it without delay and tell us why it is late and how you will go on.</translation>
     </message>
     <message>
@@ -9058,7 +9058,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
       <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
-      <source>정정하는 까닭을 입력해 주십시오.</source>
+      <source>정정 사유를 입력해 주십시오.</source>
       <translation>Enter the reason for the correction.</translation>
     </message>
     <message>
@@ -9168,7 +9168,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
-      <source>종결하는 까닭을 입력해 주십시오. 통지서에 적힙니다.</source>
+      <source>종결 사유를 입력해 주십시오. 통지서에 적힙니다.</source>
       <translation>Enter the reason for closing; the notice states it.</translation>
     </message>
     <message>
@@ -9297,7 +9297,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
-      <source>지금의 기록은 지우지 않습니다. 정정한 내용과 까닭을 덧붙입니다.</source>
+      <source>지금의 기록은 지우지 않습니다. 정정한 내용과 사유를 덧붙입니다.</source>
       <translation>The entry is not erased. The correction and its reason are added.</translation>
     </message>
     <message>
@@ -9589,7 +9589,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
-      <source>처리기간이 멈추는 까닭을 입력해 주십시오.</source>
+      <source>처리기간이 멈추는 사유를 입력해 주십시오.</source>
       <translation>Enter why the processing period is paused.</translation>
     </message>
     <message>
@@ -9700,17 +9700,17 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
       <location filename="../../gaoffice_desktop/petitions/events.py"></location>
-      <source>처리상황 통지</source>
+      <source>처리진행상황 통지</source>
       <translation>Progress notice</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/register_facts.py"></location>
-      <source>처리상황 통지할 민원</source>
+      <source>처리진행상황 통지할 민원</source>
       <translation>Progress notice due</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
-      <source>처리상황을 통지할 민원이 없습니다.</source>
+      <source>처리진행상황을 통지할 민원이 없습니다.</source>
       <translation>No petition is due for a progress notice.</translation>
     </message>
     <message>
@@ -9774,11 +9774,6 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>No responsible department is set. Assign the petition first.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
-      <source>처리진행상황 통지</source>
-      <translation>Progress notice</translation>
-    </message>
-    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/clock.py"></location>
       <source>처리진행상황은 문서를 주거나 정보통신망, 우편 등으로 알려야 합니다. (영 제23조제1항)</source>
       <translation>Progress is told by handing over a document, online, by mail and the like. (Decree Art. 23(1))</translation>
@@ -9810,7 +9805,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
-      <source>처음 기록은 그대로 남고, 정정한 내용과 까닭이 함께 보입니다.</source>
+      <source>처음 기록은 그대로 남고, 정정한 내용과 사유가 함께 보입니다.</source>
       <translation>The first entry stays; the correction and its reason are shown with it.</translation>
     </message>
     <message>
@@ -9910,7 +9905,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
-      <source>취지가 같다고 본 까닭을 입력해 주십시오. (영 제6조제7항)</source>
+      <source>취지가 같다고 본 이유를 입력해 주십시오. (영 제6조제7항)</source>
       <translation>Enter why the purpose is the same. (Decree Art. 6(7))</translation>
     </message>
     <message>
@@ -10380,7 +10375,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
-      <source>회신기간을 연장하는 까닭을 입력해 주십시오.</source>
+      <source>회신기간을 연장하는 사유를 입력해 주십시오.</source>
       <translation>Enter the reason for extending the reply period.</translation>
     </message>
     <message>
@@ -10942,7 +10937,7 @@ General Affairs</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
-      <source>반송된 까닭*</source>
+      <source>반송 사유*</source>
       <translation>Why it came back*</translation>
     </message>
     <message>
@@ -10970,7 +10965,7 @@ General Affairs</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/progress.py"></location>
-      <source>처리상황*</source>
+      <source>처리진행상황*</source>
       <translation>Progress*</translation>
     </message>
   </context>
@@ -10996,7 +10991,7 @@ General Affairs</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
-      <source>이송하는 까닭*</source>
+      <source>이송 사유*</source>
       <translation>Reason for passing it on*</translation>
     </message>
     <message>
@@ -11180,12 +11175,12 @@ General Affairs</translation>
     <name>_WithReason</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/pauses.py"></location>
-      <source>구체적인 까닭*</source>
+      <source>구체적인 사유*</source>
       <translation>Specific reason*</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/pauses.py"></location>
-      <source>까닭*</source>
+      <source>사유*</source>
       <translation>Grounds*</translation>
     </message>
   </context>

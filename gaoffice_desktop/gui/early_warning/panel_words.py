@@ -93,7 +93,7 @@ def dunning_text(dunning: Dunning) -> Sentence:
     """The text of a 독촉장 as the form beside a petition proposes it (Decree 28(2), Rule 10)."""
     return say(
         "접수번호 {number} 민원의 처리기한({due})이 지났으나 아직 처리되지 않았습니다. "
-        "지체 없이 처리하고, 늦어진 까닭과 처리 계획을 알려 주시기 바랍니다.",
+        "지체 없이 처리하고, 늦어진 사유와 처리 계획을 알려 주시기 바랍니다.",
         number=dunning.number,
         due=dates.day_said(dunning.due_on),
     )

@@ -30,7 +30,7 @@ HEADERS: tuple[Sentence, ...] = (
     say("신청번호"),
     say("제목"),
     say("담당 부서"),
-    say("바뀌는 것·까닭"),
+    say("바뀌는 것·사유"),
 )
 WIDTHS = (56, 130, 160, 0, 120, 400)
 """Widths at 100 %; 0 takes what is left."""

@@ -61,7 +61,7 @@ def prepare(form: Ui_DetailForm) -> None:
     form.body_layout.setSpacing(tokens().px(16))
     for column in (form.left_layout, form.right_layout):
         column.setSpacing(tokens().px(4))
-    set_columns(form.spans_table, [say("구분"), say("기간과 까닭"), say("근거")], 1, 2)
+    set_columns(form.spans_table, [say("구분"), say("기간과 사유"), say("근거")], 1, 2)
     form.timeline_table.setMinimumHeight(tokens().px(150))
     form.spans_table.setMinimumHeight(tokens().px(180))
     form.papers_table.setMinimumHeight(tokens().px(80))

@@ -75,7 +75,7 @@ _EMPTY_VIEWS: Mapping[SavedView, tuple[Sentence, EmptyAction]] = {
     SavedView.OVERDUE: (say("기한을 넘긴 민원이 없습니다."), EmptyAction.SHOW_OPEN),
     SavedView.SUPPLEMENT: (say("보완을 기다리는 민원이 없습니다."), EmptyAction.SHOW_OPEN),
     SavedView.PAUSED: (say("기간이 멈춘 민원이 없습니다."), EmptyAction.SHOW_OPEN),
-    SavedView.PROGRESS: (say("처리상황을 통지할 민원이 없습니다."), EmptyAction.SHOW_OPEN),
+    SavedView.PROGRESS: (say("처리진행상황을 통지할 민원이 없습니다."), EmptyAction.SHOW_OPEN),
     SavedView.OBJECTION: (say("결정을 기다리는 이의신청이 없습니다."), EmptyAction.SHOW_OPEN),
     SavedView.MANY: (say("다수인관련민원이 없습니다."), EmptyAction.SHOW_OPEN),
     SavedView.OPEN: (say("처리 중인 민원이 없습니다."), EmptyAction.SHOW_ALL),

@@ -63,7 +63,7 @@ def extend_problems(command: Extend, standing: Standing, calendar: Calendar) -> 
     """Say what is wrong with an extension (Decree 21(1), (2))."""
     longest = extension_limit(standing.folded.period)
     found = missing(
-        note=(command.note, say("연장하는 까닭을 구체적으로 입력해 주십시오.")),
+        note=(command.note, say("연장 사유를 구체적으로 입력해 주십시오.")),
     )
     if not 1 <= command.days <= longest:
         found["days"] = say(

@@ -93,7 +93,7 @@ def hand_over_problems(
 ) -> dict[str, Sentence]:
     """Say what is wrong with passing it on to another department (Decree 13)."""
     found = missing(
-        reason=(command.reason, say("다른 부서로 이송하는 까닭을 입력해 주십시오.")),
+        reason=(command.reason, say("다른 부서로 이송하는 사유를 입력해 주십시오.")),
     )
     if command.department_id == standing.folded.department_id:
         found["department_id"] = say("지금 처리하는 부서입니다. 다른 부서를 골라 주십시오.")
@@ -122,7 +122,7 @@ def transfer_problems(
     """Say what is wrong with transferring it to another agency (Act 16)."""
     return missing(
         agency=(command.agency, say("이송받을 기관을 입력해 주십시오.")),
-        reason=(command.reason, say("이송하는 까닭을 입력해 주십시오.")),
+        reason=(command.reason, say("이송하는 사유를 입력해 주십시오.")),
     )
 
 
@@ -219,7 +219,7 @@ def extend_cooperation_problems(
     command: ExtendCooperation, standing: Standing, _calendar: Calendar
 ) -> dict[str, Sentence]:
     """Say what is wrong with giving a reply more time (Act 20(2), (3))."""
-    found = missing(reason=(command.reason, say("회신기간을 연장하는 까닭을 입력해 주십시오.")))
+    found = missing(reason=(command.reason, say("회신기간을 연장하는 사유를 입력해 주십시오.")))
     asked, problem = _asked(command.of, standing)
     if asked is None:
         return found | problem

@@ -254,7 +254,7 @@ def _merger_problems(
 ) -> dict[str, Sentence]:
     """Say what is wrong with a merger as far as the command shows it (Decree 6(7))."""
     found = missing(
-        reason=(command.reason, say("취지가 같다고 본 까닭을 입력해 주십시오. (영 제6조제7항)"))
+        reason=(command.reason, say("취지가 같다고 본 이유를 입력해 주십시오. (영 제6조제7항)"))
     )
     if not command.others:
         found["others"] = say("함께 병합할 민원을 골라 주십시오.")

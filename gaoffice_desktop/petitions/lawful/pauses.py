@@ -128,7 +128,7 @@ def begin_pause_problems(
 ) -> dict[str, Sentence]:
     """Say what is wrong with a pause (Decree 17, 20)."""
     begun_on = standing.day(command.at)
-    found = missing(note=(command.note, say("처리기간이 멈추는 까닭을 입력해 주십시오.")))
+    found = missing(note=(command.note, say("처리기간이 멈추는 사유를 입력해 주십시오.")))
     day = Exclusion(begun_on, begun_on, command.reason)
     if fault := reason_problem(command.reason, standing) or exclusion_problem(day):
         found["reason"] = fault
@@ -195,7 +195,7 @@ def extend_pause_problems(
     command: ExtendPause, standing: Standing, calendar: Calendar
 ) -> dict[str, Sentence]:
     """Say what is wrong with planning a later end (Decree 17(4) proviso)."""
-    found = missing(reason=(command.reason, say("연장하는 까닭을 입력해 주십시오.")))
+    found = missing(reason=(command.reason, say("연장 사유를 입력해 주십시오.")))
     pause = standing.folded.pause
     if pause is None:
         return found
@@ -254,7 +254,7 @@ def exclude_days_problems(
     command: ExcludeDays, standing: Standing, calendar: Calendar
 ) -> dict[str, Sentence]:
     """Say what is wrong with leaving out days that have passed (Decree 20)."""
-    found = missing(note=(command.note, say("산입하지 않는 까닭을 입력해 주십시오.")))
+    found = missing(note=(command.note, say("산입하지 않는 사유를 입력해 주십시오.")))
     if fault := reason_problem(command.reason, standing):
         found["reason"] = fault
     elif command.reason is ExclusionReason.OUTAGE and command.first_on < OUTAGES_SINCE:

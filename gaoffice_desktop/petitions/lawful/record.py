@@ -181,7 +181,7 @@ def _note_problems(
 def _correction_problems(
     command: Correct, _standing: Standing, _calendar: Calendar
 ) -> dict[str, Sentence]:
-    return missing(reason=(command.reason, say("정정하는 까닭을 입력해 주십시오.")))
+    return missing(reason=(command.reason, say("정정 사유를 입력해 주십시오.")))
 
 
 PROBLEMS: Mapping[type, Problems] = {
@@ -195,7 +195,7 @@ PROBLEMS: Mapping[type, Problems] = {
 def _correction_consequences(
     _command: Correct, _standing: Standing, _calendar: Calendar
 ) -> tuple[Sentence, ...]:
-    return (say("처음 기록은 그대로 남고, 정정한 내용과 까닭이 함께 보입니다."),)
+    return (say("처음 기록은 그대로 남고, 정정한 내용과 사유가 함께 보입니다."),)
 
 
 CONSEQUENCES: Mapping[type, Consequences] = {Correct: _correction_consequences}

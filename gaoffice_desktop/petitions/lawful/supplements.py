@@ -229,7 +229,7 @@ def extend_supplement_problems(
 ) -> dict[str, Sentence]:
     """Say what is wrong with giving the petitioner more time (Decree 24(2))."""
     found = missing(
-        reason=(command.reason, say("민원인이 말한 까닭을 입력해 주십시오.")),
+        reason=(command.reason, say("민원인이 말한 사유를 입력해 주십시오.")),
     )
     waiting = _waiting(standing)
     # A holiday declared since has moved the period's end.
@@ -261,7 +261,7 @@ def undelivered_problems(
     command: SupplementUndelivered, _standing: Standing, _calendar: Calendar
 ) -> dict[str, Sentence]:
     """Say what is wrong with noting that the request came back (Decree 25(2))."""
-    return missing(note=(command.note, say("반송된 까닭을 입력해 주십시오. 예: 수취인 불명")))
+    return missing(note=(command.note, say("반송 사유를 입력해 주십시오. 예: 수취인 불명")))
 
 
 def undelivered_consequences(

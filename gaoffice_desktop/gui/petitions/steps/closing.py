@@ -28,7 +28,7 @@ class NotHandleForm(StepForm):
         self.ground_box = self.add_choice("ground", self.tr("사유*"), [none, *grounds])
         self.result_edit = self.add_lines(
             "result",
-            self.tr("구체적인 까닭*"),
+            self.tr("구체적인 사유*"),
             hint=self.tr("왜 이 사유에 해당하는지 적습니다. 민원인에게 그대로 알립니다."),
             height=96,
         )
@@ -36,7 +36,7 @@ class NotHandleForm(StepForm):
     def read(self) -> NotHandle:
         """Return the command."""
         ground = self.chosen("ground", say("어느 사유인지 골라 주십시오. (법 제21조)"))
-        result = self.text("result", say("이 사유에 해당하는 까닭을 입력해 주십시오."))
+        result = self.text("result", say("이 사유에 해당하는 이유를 입력해 주십시오."))
         return NotHandle(self.petition_id, ground or Ground.STATE_SECRET, result, self.moment())
 
 
@@ -49,7 +49,7 @@ class ReturnForm(StepForm):
         """Add the reason, proposed from what was asked for and did not come."""
         self.result_edit = self.add_lines(
             "result",
-            self.tr("반려하는 까닭*"),
+            self.tr("반려 사유*"),
             self._proposed(),
             self.tr("민원인에게 그대로 알립니다."),
             height=96,
@@ -82,7 +82,7 @@ class ReturnForm(StepForm):
 
     def read(self) -> Return:
         """Return the command."""
-        result = self.text("result", say("반려하는 까닭을 입력해 주십시오."))
+        result = self.text("result", say("반려 사유를 입력해 주십시오."))
         return Return(self.petition_id, result, self.moment())
 
 

@@ -33,14 +33,14 @@ class ExtendForm(StepForm):
         )
         self.reason_box = self.add_choice(
             "reason",
-            self.tr("까닭*"),
+            self.tr("사유*"),
             [(one, EXTENSION_REASON_LABELS[one]) for one in reasons(self.opened.standing)],
             hint=self.tr(
-                "2026. 5. 6.부터 접수한 민원은 업무가 많거나 담당자가 없다는 까닭으로 "
+                "2026. 5. 6.부터 접수한 민원은 업무가 많거나 담당자가 없다는 사유로 "
                 "연장할 수 없습니다."
             ),
         )
-        self.note_edit = self.add_line("note", self.tr("구체적인 까닭*"))
+        self.note_edit = self.add_line("note", self.tr("구체적인 사유*"))
         self.second = needs_consent(self.opened.standing)
         if self.second:
             # A masked name agreed to nothing.

@@ -91,7 +91,7 @@ class HandOverForm(PlaceForm):
         unsaid = (None, say("자동(처음이면 민원실에서 처리주무부서로, 그 뒤에는 소관이 아닌 민원)"))
         passing = [unsaid, *((one, PASSING_LABELS[one]) for one in Passing)]
         self.passing_box = self.add_choice("passing", self.tr("이송 구분"), passing)
-        self.reason_edit = self.add_line("reason", self.tr("이송하는 까닭*"))
+        self.reason_edit = self.add_line("reason", self.tr("이송 사유*"))
 
     def when_caption(self) -> str:
         """It was passed on."""
@@ -117,7 +117,7 @@ class TransferForm(StepForm):
     def fill(self) -> None:
         """Add the agency, why, and how the petitioner is told."""
         self.agency_edit = self.add_line("agency", self.tr("받을 기관*"))
-        self.reason_edit = self.add_line("reason", self.tr("이송하는 까닭*"))
+        self.reason_edit = self.add_line("reason", self.tr("이송 사유*"))
         self.told_box = self.add_choice(
             "told_by",
             self.tr("민원인에게 알리는 방법"),
@@ -202,7 +202,7 @@ class ExtendCooperationForm(_OfCooperation):
         """Add which, until when, and why."""
         self.add_request(extended_too=False)
         self.reply_edit = self.add_day("reply_on", self.tr("새 회신기한*"))
-        self.reason_edit = self.add_line("reason", self.tr("연장하는 까닭*"))
+        self.reason_edit = self.add_line("reason", self.tr("연장 사유*"))
 
     def read(self) -> ExtendCooperation:
         """Return the command."""

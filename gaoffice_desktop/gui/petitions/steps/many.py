@@ -225,7 +225,7 @@ class MergeForm(StepForm):
         self.add_field("others", self.tr("병합할 민원*"), self.picker)
         self.picker.setMaximumWidth(tokens().px(_WIDE))
         self.reason_edit = self.add_line(
-            "reason", self.tr("병합하는 까닭*"), hint=self.tr("같은 취지인 까닭을 적습니다.")
+            "reason", self.tr("병합 사유*"), hint=self.tr("같은 취지인 이유를 적습니다.")
         )
         self.picker.changed.connect(self.show_effects)
 
@@ -248,7 +248,7 @@ class MergeForm(StepForm):
         others = self.picker.chosen()
         if not others:
             self.faults["others"] = say("병합할 민원을 찾아서 골라 주십시오.")
-        reason = self.text("reason", say("병합하는 까닭을 입력해 주십시오."))
+        reason = self.text("reason", say("병합 사유를 입력해 주십시오."))
         return Merge(self.petition_id, others, reason)
 
 

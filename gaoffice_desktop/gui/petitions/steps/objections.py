@@ -181,7 +181,7 @@ class ExtendObjectionForm(StepForm):
             "days", self.tr("연장할 날수*"), MOST_MORE_DAYS, MOST_MORE_DAYS, suffix=self.tr("일")
         )
         self.reason_edit = self.add_lines(
-            "reason", self.tr("연장하는 까닭*"), hint=self.tr("민원인에게 그대로 알립니다.")
+            "reason", self.tr("연장 사유*"), hint=self.tr("민원인에게 그대로 알립니다.")
         )
 
     def effects(self) -> Sequence[Sentence]:
@@ -197,7 +197,7 @@ class ExtendObjectionForm(StepForm):
         return ExtendObjection(
             self.petition_id,
             self.number("days"),
-            self.text("reason", say("연장하는 까닭을 입력해 주십시오.")),
+            self.text("reason", say("연장 사유를 입력해 주십시오.")),
             self.moment(),
         )
 
@@ -268,7 +268,7 @@ class DunForm(StepForm):
         return spoken(
             say(
                 "접수번호 {number} 민원의 처리기한({due})이 지났으나 아직 처리되지 않았습니다. "
-                "지체 없이 처리하고, 늦어진 까닭과 처리 계획을 알려 주시기 바랍니다.",
+                "지체 없이 처리하고, 늦어진 사유와 처리 계획을 알려 주시기 바랍니다.",
                 number=petition.number,
                 due=due_text(petition.due_on, petition.due_at),
             )

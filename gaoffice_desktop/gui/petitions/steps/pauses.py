@@ -27,9 +27,9 @@ class _WithReason(StepForm):
         """Add the reason and its particulars."""
         offered = reasons(self.opened.standing)
         self.reason_box = self.add_choice(
-            "reason", self.tr("까닭*"), [(one, EXCLUSION_LABELS[one]) for one in offered]
+            "reason", self.tr("사유*"), [(one, EXCLUSION_LABELS[one]) for one in offered]
         )
-        self.note_edit = self.add_line("note", self.tr("구체적인 까닭*"))
+        self.note_edit = self.add_line("note", self.tr("구체적인 사유*"))
 
 
 class BeginPauseForm(_WithReason):
@@ -96,7 +96,7 @@ class ExtendPauseForm(StepForm):
         if pause is not None and pause.until_on is not None:
             day = pause.until_on + timedelta(days=PLANNED_DAYS)
         self.until_edit = self.add_day("until_on", self.tr("새로 끝날 날*"), day)
-        self.reason_edit = self.add_line("reason", self.tr("연장하는 까닭*"))
+        self.reason_edit = self.add_line("reason", self.tr("연장 사유*"))
 
     def read(self) -> ExtendPause:
         """Return the command."""

@@ -12,7 +12,7 @@ from gaoffice_desktop.petitions.reasons import TOLD_BY_LABELS, ToldBy
 
 
 class TellProgressForm(StepForm):
-    """처리상황 통지: what has been done, what comes next, and how it is told."""
+    """처리진행상황 통지: what has been done, what comes next, and how it is told."""
 
     step = Step.TELL_PROGRESS
 
@@ -20,7 +20,7 @@ class TellProgressForm(StepForm):
         """Add the text and the way."""
         self.text_edit = self.add_lines(
             "text",
-            self.tr("처리상황*"),
+            self.tr("처리진행상황*"),
             hint=self.tr("지금까지 한 일, 앞으로 할 일, 마칠 것으로 보는 날을 적습니다."),
             height=96,
         )

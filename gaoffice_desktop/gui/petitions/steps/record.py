@@ -228,7 +228,7 @@ class CorrectForm(StepForm):
         self.before_label.setAccessibleName(self.tr("지금의 기록"))
         self._rows.addRow(QLabel(self.tr("지금의 기록"), self), self.before_label)
         self.reason_edit = self.add_line(
-            "reason", self.tr("정정하는 까닭*"), hint=self.tr("이력에 남습니다.")
+            "reason", self.tr("정정 사유*"), hint=self.tr("이력에 남습니다.")
         )
         self.void_check = self.add_check(
             "void",
@@ -256,7 +256,7 @@ class CorrectForm(StepForm):
 
     def effects(self) -> Sequence[Sentence]:
         """Say that nothing is overwritten, whatever is typed."""
-        kept = say("지금의 기록은 지우지 않습니다. 정정한 내용과 까닭을 덧붙입니다.")
+        kept = say("지금의 기록은 지우지 않습니다. 정정한 내용과 사유를 덧붙입니다.")
         return (kept, LOOKED_AT) if self._is_hidden else (kept,)
 
     def _on_event_chosen(self, *_index: int) -> None:
@@ -327,7 +327,7 @@ class CorrectForm(StepForm):
         if event is None:
             self.faults["of"] = say("정정할 기록이 없습니다.")
             return Correct(self.petition_id, -1, "")
-        reason = self.text("reason", say("정정하는 까닭을 입력해 주십시오."))
+        reason = self.text("reason", say("정정 사유를 입력해 주십시오."))
         if self.void_check.isChecked():
             return Correct(self.petition_id, self.event_box.value(), reason, void=True)
         data: dict[str, object] = {

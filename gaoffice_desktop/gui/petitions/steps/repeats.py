@@ -158,7 +158,7 @@ class CloseRepeatForm(StepForm):
         self._rows.addRow(QLabel(self.tr("이전 민원"), self), self.earlier_label)
         self.result_edit = self.add_lines(
             "result",
-            self.tr("종결하는 까닭*"),
+            self.tr("종결 사유*"),
             self._proposed(),
             self.tr("종결 통지에 그대로 적습니다."),
             height=96,

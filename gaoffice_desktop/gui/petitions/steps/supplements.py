@@ -107,7 +107,7 @@ class ExtendSupplementForm(StepForm):
             day,
             self.tr("민원인은 두 번까지 연장을 요청할 수 있습니다."),
         )
-        self.reason_edit = self.add_line("reason", self.tr("민원인이 말한 까닭*"))
+        self.reason_edit = self.add_line("reason", self.tr("민원인이 말한 사유*"))
 
     def when_caption(self) -> str:
         """Return what its moment is called."""
@@ -133,7 +133,7 @@ class SupplementUndeliveredForm(StepForm):
     def fill(self) -> None:
         """Add how it came back."""
         self.note_edit = self.add_line(
-            "note", self.tr("반송된 까닭*"), hint=self.tr("예: 수취인 불명, 이사감")
+            "note", self.tr("반송 사유*"), hint=self.tr("예: 수취인 불명, 이사감")
         )
 
     def when_caption(self) -> str:
