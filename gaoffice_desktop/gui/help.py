@@ -88,13 +88,15 @@ class HelpPanel(QFrame):
 
     def close_panel(self) -> None:
         """Close and give the focus back."""
-        self.hide()
         before, self._focus_before = self._focus_before, None
         try:
             if before is not None and before.isVisible():
-                before.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                # For another reason an entry would select all that is in it.
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
         except RuntimeError:  # what had the focus is gone
             pass
+        # Only now: Qt would take the keyboard to the next entry and select what is in it.
+        self.hide()
         self.closed.emit()
 
     def toggle(self) -> None:

@@ -139,7 +139,11 @@ class AlarmPanel(QFrame):
         return self.model.rows
 
     def _on_chosen(self) -> None:
+        before = self.window().focusWidget() if self.has_focus else None
         self.chosen.show_rows(self.list.chosen)
+        if before is not None and (before.isHidden() or not self.has_focus):
+            # What was pressed is not offered any more: Qt would let the keyboard wander off.
+            self._focus_list()
 
     # -- opening and closing -------------------------------------------------------------------
 
@@ -171,7 +175,8 @@ class AlarmPanel(QFrame):
         before, self._focus_before = self._focus_before, None
         try:
             if before is not None and before.isVisible():
-                before.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                # For another reason an entry would select all that is in it.
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
         except RuntimeError:  # what had the focus is gone
             pass
 
@@ -200,11 +205,11 @@ class AlarmPanel(QFrame):
 
     def close_panel(self) -> None:
         """Close and give the focus back."""
-        had_focus = self.has_focus
-        self.hide()
-        if had_focus:
+        # Before it goes: Qt would take the keyboard to the next entry and select what is in it.
+        if self.has_focus:
             self.give_back_focus()
         self._focus_before = None
+        self.hide()
         self.closed.emit()
 
     def toggle(self) -> None:

@@ -98,12 +98,19 @@ _OWED: Mapping[Limit, Sentence] = {
     Limit.PROGRESS: say("{when}까지 처리진행상황을 알려야 합니다."),
     Limit.OBJECTION: say("{when}까지 이의신청을 결정해야 합니다."),
     Limit.UNCOLLECTED: say("찾아가지 않은 문서의 기한이 {when}까지입니다."),
-    Limit.MONTHLY_CHECK: say("{when}까지 지난달 민원 처리를 점검해야 합니다."),
+    Limit.MONTHLY_CHECK: say("{when}까지 월간 점검을 해야 합니다."),
 }
 _OWED_DONE: Mapping[Limit, Sentence] = {
     Limit.PROCESSING: say("처리기한이 {ago} 지났습니다. 지체 없이 처리하거나 상신해 주십시오."),
     Limit.SUPPLEMENT_PERIOD: say("보완기간이 {ago} 지났습니다. 다음 처리를 정해 주십시오."),
     Limit.PAUSE: say("정지기간이 {ago} 지났습니다. 다음 처리를 정해 주십시오."),
+    Limit.COOPERATION: say("협조 회신 기한이 {ago} 지났습니다. 회신을 재촉해 주십시오."),
+    Limit.REPRESENTATIVES: say("대표자 선정 기한이 {ago} 지났습니다. 다음 처리를 정해 주십시오."),
+    Limit.UNCOLLECTED: say(
+        "찾아가지 않은 문서의 기한이 {ago} 지났습니다. 폐기하고 종결할 수 있습니다. "
+        "(영 제25조제4항)"
+    ),
+    Limit.MONTHLY_CHECK: say("월간 점검 기한이 {ago} 지났습니다. 점검하고 적어 주십시오."),
 }
 _PASSED = say("{limit} 기한이 {ago} 지났습니다. 지체 없이 처리하거나 상신해 주십시오.")
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -105,6 +106,26 @@ def test_it_opens_with_the_keyboard_on_the_most_urgent_and_gives_it_back(window,
     QTest.keyClick(panel.list, Qt.Key.Key_Escape)
     assert panel.isHidden()
     assert focus() is window.work
+
+
+def test_what_was_being_typed_is_not_selected_when_the_keyboard_comes_back(window, panel) -> None:
+    window.work.setText("쓰던 글")
+    window.work.setCursorPosition(2)
+    panel.open_panel()
+    panel.close_panel()
+    assert window.work.selectedText() == "", "the next letter would wipe it out"
+
+
+def test_the_keyboard_stays_in_the_panel_when_a_pressed_button_goes(panel) -> None:
+    panel.open_panel()
+    panel.chosen.acknowledge_button.setFocus()
+    first, *others = whole().alarms
+    panel.show_panel(Panel((replace(first, state=SEEN), *others)))
+    assert focus() is panel.list
+    panel.choose_row("alarm", 2)
+    panel.chosen.open_button.setFocus()
+    panel.show_panel(Panel(()))
+    assert panel.has_focus
 
 
 def test_the_same_key_opens_comes_and_closes(window, panel) -> None:

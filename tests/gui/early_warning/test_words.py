@@ -94,6 +94,13 @@ def test_every_limit_says_what_it_wants() -> None:
         assert "지났습니다." in str(sentence(alarm, scene("2026-11-26T10:00")))
 
 
+def test_what_is_over_asks_for_what_the_law_lets_be_done() -> None:
+    over = scene("2026-11-26T10:00")
+    document = str(sentence(made(limit=Limit.UNCOLLECTED), over))
+    assert document.endswith("폐기하고 종결할 수 있습니다. (영 제25조제4항)")
+    assert "처리" not in str(sentence(made(limit=Limit.COOPERATION), over))
+
+
 def test_a_moment_as_people_say_it() -> None:
     now = at("2026-11-25T14:20")
     assert str(when_said(at("2026-11-25T18:00"), now)) == "오늘 18시"
