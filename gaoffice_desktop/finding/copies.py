@@ -26,11 +26,17 @@ _CHANCE = 2e-4
 """How many of the other texts may hold all pairs of a group: a few among a month's."""
 
 
-def candidates(work: Work, said: Pairs, since: int, limit: int) -> list[int]:
-    """Return the newest documents, from a number on, that may say the same."""
+def candidates(
+    work: Work, said: Pairs, since: int, limit: int, sample: list[str] | None = None
+) -> list[int]:
+    """Return the newest documents, from a number on, that may say the same.
+
+    ``sample``: whoever asks again and again takes one sample (``sample_of``) for many texts.
+    """
     if len(said) < FEWEST_PAIRS:
         return []
-    asked = [[word_of(pair) for pair in group] for group in groups(said, _sample(work))]
+    usual = sample if sample is not None else sample_of(work)
+    asked = [[word_of(pair) for pair in group] for group in groups(said, usual)]
     return index.holding_any(work, asked, since, limit) if asked else []
 
 
@@ -55,5 +61,6 @@ def groups(said: Pairs, sample: list[str]) -> list[list[str]]:
     return found
 
 
-def _sample(work: Work) -> list[str]:
+def sample_of(work: Work) -> list[str]:
+    """Return a sample of the newest documents: what is common among them."""
     return index.newest_texts(work, _SAMPLE)

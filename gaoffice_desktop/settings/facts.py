@@ -104,7 +104,7 @@ SURGE_LEAST_DAY = Setting(
     "surge_least_day", 5, say("급증으로 보는 하루의 최소 건수"), Scope.OFFICE, least=2, most=1000
 )
 SURGE_LEAST_WORD = Setting(
-    "surge_least_word", 6, say("급증 낱말이 들어 있는 민원의 최소 건수"), Scope.OFFICE,
+    "surge_least_word", 8, say("급증 낱말이 들어 있는 민원의 최소 건수"), Scope.OFFICE,
     least=3, most=1000,
 )  # fmt: skip
 SURGE_FEWEST_PEOPLE = Setting(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from gaoffice_desktop.database.engine import Database, Work
@@ -49,6 +49,15 @@ _LONGEST_WORD = 20
 _MOST_SHOWN_BEHIND = 500
 
 
+@dataclass(slots=True)
+class Memory:
+    """What this program remembers of its own looks at new petitions; losing it costs time only."""
+
+    looked_at: int = 0
+    sample: list[str] = field(default_factory=list[str])
+    sample_at: int = 0
+
+
 @dataclass(frozen=True)
 class Room:
     """What the verbs of this room work with."""
@@ -56,6 +65,7 @@ class Room:
     database: Database
     clock: Clock
     workdays: Workdays
+    memory: Memory = field(default_factory=Memory, repr=False, compare=False)
 
 
 class Evaluating(Room):

@@ -36,7 +36,7 @@ from gaoffice_desktop.early_warning.surges.facts import (
 from gaoffice_desktop.early_warning.surges.rules import judge
 from gaoffice_desktop.early_warning.surges.thresholds import thresholds_in
 from gaoffice_desktop.finding.alike import Pairs, pairs, resemblance
-from gaoffice_desktop.finding.copies import FEWEST_PAIRS, candidates
+from gaoffice_desktop.finding.copies import FEWEST_PAIRS, candidates, sample_of
 from gaoffice_desktop.petitions import tallying
 from gaoffice_desktop.petitions.likeness import NEARLY_EQUAL
 from gaoffice_desktop.petitions.tallying import Standing
@@ -48,8 +48,15 @@ from gaoffice_desktop.staff.facts import Permission, Seat
 from gaoffice_desktop.staff.rules import require
 
 _MOST_COPIES = 200
-_FIRST_LOOK = 5_000
+_AT_ONCE = 20
+_FIRST_LOOK = 2_000
 """Petitions that the first look begins with: an office with a past is not grouped whole."""
+
+_STORED_EVERY = 20
+"""Petitions after which the mark is stored though none joined a group: a write costs most."""
+
+_SAMPLE_LASTS = 100
+"""Petitions for which a sample of what is usual serves."""
 
 _LONGEST_TITLE = 60
 
@@ -95,20 +102,29 @@ class Grouping(Evaluating):
         no line in the trail. Texts are compared before the store is locked.
         """
         with self.database.read() as work:
-            before = queries.mark(work, queries.PETITION_MARK)
             newest = tallying.newest(work)
-            start = before if before is not None else max(0, newest - _FIRST_LOOK)
-            if newest <= start:
+            if newest <= self.memory.looked_at:
                 return Done(Grouped(), Changes())
-            ids = tallying.new_since(work, start, most)
+            before = queries.mark(work, queries.PETITION_MARK)
             thresholds = thresholds_in(work)
-            look = self._compared(work, ids, thresholds)
+            first = tallying.first_id_since(work, self._since(thresholds)) or newest + 1
+            start = before if before is not None else max(newest - _FIRST_LOOK, first - 1)
+            ids = tallying.new_since(work, max(start, self.memory.looked_at), most)
+            if not ids:
+                return Done(Grouped(), Changes())
+            look = self._compared(work, ids, first)
+        more = ids[-1] < newest
+        if not look.groups and not _is_to_be_stored(start, ids[-1]):
+            # Nothing to store: this program remembers that it has looked, another looks again.
+            self.memory.looked_at = ids[-1]
+            return Done(Grouped(len(ids), more=more), Changes())
         with self.database.change() as work:
             # Another program has looked at them meanwhile: nothing is left to do.
             if not queries.set_mark(work, queries.PETITION_MARK, ids[-1], before):
                 return Done(Grouped(more=True), Changes())
             signals = self._stored(work, look, thresholds)
-        grouped = Grouped(len(ids), len(look.groups), signals, more=ids[-1] < newest)
+        self.memory.looked_at = ids[-1]
+        grouped = Grouped(len(ids), len(look.groups), signals, more)
         return Done(grouped, Changes(surges=bool(look.groups)))
 
     def groups(self, seat: Seat, every: bool = False) -> tuple[Group, ...]:
@@ -157,17 +173,23 @@ class Grouping(Evaluating):
         stories = [_story(work, row.id, members[row.id], thresholds, live) for row in rows]
         return [one for one in stories if one is not None]
 
-    def _compared(self, work: Work, ids: Sequence[int], thresholds: Thresholds) -> _Look:
+    def _compared(self, work: Work, ids: Sequence[int], first: int) -> _Look:
         look = _Look()
         texts = tallying.texts_of(work, ids)
-        first = tallying.first_id_since(work, self._since(thresholds))
         for petition_id in ids:
             title, content = texts.get(petition_id, ("", ""))
-            said = pairs(title, content)
             # Of a short text everybody's is a copy.
-            if first is not None and len(pairs(content)) >= FEWEST_PAIRS:
-                _compare(work, look, petition_id, said, first)
+            if len(pairs(content)) >= FEWEST_PAIRS:
+                said = pairs(title, content)
+                _compare(work, look, petition_id, said, first, self._sample(work, petition_id))
         return look
+
+    def _sample(self, work: Work, petition_id: int) -> list[str]:
+        """Return what is usual now, read anew after some petitions."""
+        memory = self.memory
+        if not memory.sample or petition_id - memory.sample_at >= _SAMPLE_LASTS:
+            memory.sample, memory.sample_at = sample_of(work), petition_id
+        return memory.sample
 
     def _stored(self, work: Work, look: _Look, thresholds: Thresholds) -> tuple[int, ...]:
         """Store who joined which group; return the groups that have just become a signal."""
@@ -188,28 +210,35 @@ class Grouping(Evaluating):
         fresh: list[int] = []
         for group_id in sorted({int(row["group_id"]) for row in rows}):
             values: dict[str, object] = {"last_at": now}
-            story = self.group_in(work, group_id)
             row = queries.group_row(work, group_id)
-            if row is not None and row.signal_at is None and story.group.signal:
+            is_new = row is not None and row.signal_at is None
+            if is_new and self.group_in(work, group_id).group.signal:
                 values["signal_at"] = now
                 fresh.append(group_id)
             queries.touch_group(work, group_id, values)
         return tuple(fresh)
 
 
-def _compare(work: Work, look: _Look, petition_id: int, said: Pairs, first: int) -> None:
-    """Put a petition beside the one it resembles most, of those before it."""
-    near = [one for one in candidates(work, said, first, _MOST_COPIES) if one < petition_id]
-    if not near:
-        return
-    likeness = {
-        one: resemblance(said, pairs(title, content))
-        for one, (title, content) in tallying.texts_of(work, near).items()
-    }
-    alike = {one: much for one, much in likeness.items() if much >= NEARLY_EQUAL}
+def _compare(
+    work: Work, look: _Look, petition_id: int, said: Pairs, first: int, sample: list[str]
+) -> None:
+    """Put a petition beside the one it resembles most among the newest before it."""
+    found = candidates(work, said, first, _MOST_COPIES, sample)
+    near = [one for one in found if one < petition_id]
+    alike: dict[int, float] = {}
+    groups: dict[int, int] = {}
+    for at in range(0, len(near), _AT_ONCE):
+        texts = tallying.texts_of(work, near[at : at + _AT_ONCE])
+        for one, (title, content) in texts.items():
+            much = resemblance(said, pairs(title, content))
+            if much >= NEARLY_EQUAL:
+                alike[one] = much
+        groups = {**queries.group_of(work, list(alike)), **look.groups}
+        # Once it has found a group, older copies would say the same.
+        if any(one in groups for one in alike):
+            break
     if not alike:
         return
-    groups = {**queries.group_of(work, list(alike)), **look.groups}
     grouped = [one for one in alike if one in groups]
     best = max(grouped or alike, key=lambda one: (alike[one], -one))
     if best not in groups:
@@ -219,6 +248,10 @@ def _compare(work: Work, look: _Look, petition_id: int, said: Pairs, first: int)
         groups[best] = look.new
     look.groups[petition_id] = groups[best]
     look.likeness[petition_id] = alike[best]
+
+
+def _is_to_be_stored(start: int, last: int) -> bool:
+    return last - start >= _STORED_EVERY
 
 
 def _story(

@@ -25,7 +25,7 @@ DEFAULTS = Thresholds(
     false_per_year=12,
     least_week=5,
     least_day=5,
-    least_word=6,
+    least_word=8,
     fewest_people=3,
     caution_ratio=1.8,
     caution_score=1.5,
@@ -39,6 +39,9 @@ DEFAULTS = Thresholds(
     group_days=30,
 )
 """As the settings are shipped. 1.8 times is what a 민원예보 of May 2024 was issued at."""
+
+_CAUTION_TIMES, _SERIOUS_TIMES = 2, 3
+"""How many times the least count a jump to 주의 or 심각 needs: six petitions are no fast spread."""
 
 LEAST_EXPECTED = 1.0
 """Fewer expected petitions count as one: three instead of a quarter are no twelvefold rise."""
@@ -63,7 +66,8 @@ def judge(kind: TopicKind, evidence: Evidence, thresholds: Thresholds) -> Judged
         return None
     if evidence.count < least_of(kind, evidence.window, thresholds):
         return None
-    level = _level(evidence, thresholds)
+    least = least_of(kind, evidence.window, thresholds)
+    level = _level(evidence, thresholds, least)
     return Judged(level, (_exceeds(evidence), *_why(level, evidence, thresholds)))
 
 
@@ -118,15 +122,19 @@ def wanted(name: str, text: str, empty: Sentence) -> None:
         raise UserError.at(**{name: wrong})
 
 
-def _level(evidence: Evidence, thresholds: Thresholds) -> SurgeLevel:
-    if _is_jump(evidence, thresholds.serious_ratio, thresholds.serious_score):
+def _level(evidence: Evidence, thresholds: Thresholds, least: int) -> SurgeLevel:
+    if evidence.count >= _SERIOUS_TIMES * least and _is_jump(
+        evidence, thresholds.serious_ratio, thresholds.serious_score
+    ):
         return SurgeLevel.SERIOUS
     lasts = evidence.run >= thresholds.serious_run
     if lasts and evidence.ratio >= thresholds.caution_ratio:
         return SurgeLevel.SERIOUS
     if evidence.run >= thresholds.caution_run:
         return SurgeLevel.CAUTION
-    if _is_jump(evidence, thresholds.caution_ratio, thresholds.caution_score):
+    if evidence.count >= _CAUTION_TIMES * least and _is_jump(
+        evidence, thresholds.caution_ratio, thresholds.caution_score
+    ):
         return SurgeLevel.CAUTION
     return SurgeLevel.INTEREST
 
