@@ -31,6 +31,7 @@ class ForecastChoice(QWidget):
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
+        self._months: tuple[date, ...] = ()
         self._flow = FlowLayout(self, tokens().px(8))
         self.month_box = self._box("month_box", self.tr("예보할 달"))
         self.department_box = self._box("department_box", self.tr("부서"))
@@ -110,14 +111,15 @@ class ForecastChoice(QWidget):
     def offer_months(self) -> None:
         """Offer the months ahead; at midnight of a month's end they are others."""
         months = months_ahead(self._today())
-        if [self.month_box.itemData(at) for at in range(self.month_box.count())] == [*months]:
+        if months == self._months:
             return
-        chosen = self.month_box.currentData()
+        chosen = self._month()
+        self._months = months
         with QSignalBlocker(self.month_box):
             self.month_box.clear()
             for month in months:
-                self.month_box.addItem(spoken(month_said(month)), month)
-            self.month_box.setCurrentIndex(max(0, self.month_box.findData(chosen)))
+                self.month_box.addItem(spoken(month_said(month)))
+            self._choose_month(chosen)
 
     def offer_departments(self, departments: Sequence[Department], *, whole_office: bool) -> None:
         """Offer the departments; whoever sees one alone has nothing to choose."""
@@ -143,15 +145,24 @@ class ForecastChoice(QWidget):
 
     def query(self) -> ForecastQuery:
         """Return the question."""
-        return ForecastQuery(self.month_box.currentData(), self.department_box.currentData())
+        return ForecastQuery(self._month() or self._months[0], self.department_box.currentData())
 
     def choose(self, query: ForecastQuery) -> None:
         """Ask for a month and a department."""
-        self.month_box.setCurrentIndex(max(0, self.month_box.findData(query.month)))
+        self._choose_month(query.month)
         self.department_box.setCurrentIndex(
             max(0, self.department_box.findData(query.department_id))
         )
         self._tell()
+
+    def _month(self) -> date | None:
+        at = self.month_box.currentIndex()
+        return self._months[at] if 0 <= at < len(self._months) else None
+
+    def _choose_month(self, month: date | None) -> None:
+        # Qt does not find a day of Python's among its data.
+        at = self._months.index(month) if month in self._months else 0
+        self.month_box.setCurrentIndex(at)
 
     def _tell(self) -> None:
         self.asked.emit()

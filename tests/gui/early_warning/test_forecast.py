@@ -286,6 +286,7 @@ def test_the_list_marks_what_nobody_has_yet(tab: ForecastTab) -> None:
 
 def test_enter_in_the_list_opens_the_forecast(tab: ForecastTab, filled: House) -> None:
     tab.choice.choose(ForecastQuery(date(2027, 3, 1)))
+    assert tab.form.summary_label.text().startswith("2027년 3월 기관 전체")
     show(tab, LISTING)
     table = tab.sheets.view
     table.selectRow(1)
