@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from gaoffice_desktop.early_warning.surges.facts import (
     SURGE_LEVEL_LABELS,
@@ -10,8 +11,10 @@ from gaoffice_desktop.early_warning.surges.facts import (
     Group,
     Signal,
     Surge,
+    SurgeLevel,
 )
 from gaoffice_desktop.gui.early_warning.surges_words import (
+    SurgeBadge,
     exceeds_said,
     group_span,
     level_badge,
@@ -28,19 +31,36 @@ from gaoffice_desktop.petitions.register_facts import RegisterRow
 from gaoffice_desktop.shared.sentences import Sentence, say
 
 
-def _ratio(signal: Signal) -> Sentence | str:
-    evidence = signal.evidence
-    return say("{value}배", value=f"{evidence.ratio:.1f}") if evidence.expected > 0 else "-"
+@dataclass(frozen=True, slots=True)
+class GroupLine:
+    """A group with the level that its signal proposes; none where it is no signal."""
+
+    group: Group
+    level: SurgeLevel | None = None
+
+    @property
+    def badge(self) -> SurgeBadge | None:
+        """The badge of the level."""
+        return None if self.level is None else level_badge(self.level)
 
 
-def _counted(group: Group) -> Sentence:
+def _ratio(signal: Signal) -> Sentence:
+    return say("{value}배", value=f"{signal.evidence.ratio:.1f}")
+
+
+def _level(line: GroupLine) -> Sentence | str:
+    return "-" if line.badge is None else line.badge.text
+
+
+def _counted(line: GroupLine) -> Sentence:
+    group = line.group
     return say("{count:,}건 / {people:,}명", count=group.count, people=group.people)
 
 
-def _group_state(group: Group) -> Sentence | str:
-    if group.surge_id is not None:
+def _group_state(line: GroupLine) -> Sentence | str:
+    if line.group.surge_id is not None:
         return say("경보 발령")
-    return say("▲ 신호") if group.signal else ""
+    return say("아직 발령하지 않음") if line.group.signal else ""
 
 
 RAISED: tuple[Column[Surge], ...] = (
@@ -76,13 +96,14 @@ SIGNALS: tuple[Column[Signal], ...] = (
 )
 SIGNALS_LEAVE_AWAY = ("window", "ratio", "count")
 
-GROUPS: tuple[Column[Group], ...] = (
-    Column("title", say("제목"), lambda group: " ".join(group.title.split()), 0),
+GROUPS: tuple[Column[GroupLine], ...] = (
+    Column("level", say("단계(제안)"), _level, 15, badge=lambda line: line.badge),
+    Column("title", say("제목"), lambda line: " ".join(line.group.title.split()), 0),
     Column("count", say("같은 내용"), _counted, 20),
-    Column("open", say("처리 중"), lambda group: say("{count:,}건", count=group.open), 11),
-    Column("merged", say("병합"), lambda group: say("{count:,}건", count=group.merged), 10),
-    Column("span", say("접수한 때"), group_span, 32),
-    Column("state", say("경보"), _group_state, 14),
+    Column("open", say("처리 중"), lambda line: say("{count:,}건", count=line.group.open), 11),
+    Column("merged", say("병합"), lambda line: say("{count:,}건", count=line.group.merged), 10),
+    Column("span", say("접수한 때"), lambda line: group_span(line.group), 32),
+    Column("state", say("경보"), _group_state, 22),
 )
 GROUPS_LEAVE_AWAY = ("merged", "open", "span", "state")
 

@@ -111,7 +111,8 @@ class SurgeDetail(QObject):
             self.place.close()
         self.shown = shown
         ids = view.ids_of(shown)
-        view.show(self._form, shown, len(ids))
+        proposed = self._signal_of(_topic_of(shown)) if isinstance(shown, GroupStory) else None
+        view.show(self._form, shown, len(ids), proposed.level if proposed is not None else None)
         self.behind.show_ids(ids)
         self._show_offers(offers(shown, self._desk.seat))
 

@@ -49,6 +49,7 @@ from gaoffice_desktop.shared.sentences import Sentence, say
 
 Words = Sentence | str
 _CHART_HEIGHT = 270
+_MOST_WORDS = 8
 _BEHIND_HEADINGS: dict[type, Sentence] = {
     Signal: say("이 급증의 민원 {count:,}건"),
     SurgeStory: say("이 급증의 민원 {count:,}건"),
@@ -81,9 +82,14 @@ def prepare(form: Ui_SurgesForm) -> None:
         set_property(label, "kind", "subtle")
 
 
-def show(form: Ui_SurgesForm, shown: Shown, petitions: int) -> None:
-    """Show it; ``petitions`` is how many are listed behind it."""
-    _show_head(form, shown)
+def show(
+    form: Ui_SurgesForm, shown: Shown, petitions: int, proposed: SurgeLevel | None = None
+) -> None:
+    """Show it; ``petitions`` is how many are listed behind it.
+
+    ``proposed`` is the level that the signal of a group proposes.
+    """
+    _show_head(form, shown, proposed)
     _show_chart(form, shown)
     _show_evidence(form, shown)
     surge = shown.surge if isinstance(shown, SurgeStory) else None
@@ -99,7 +105,7 @@ def show(form: Ui_SurgesForm, shown: Shown, petitions: int) -> None:
 # -- head --------------------------------------------------------------------------------
 
 
-def _show_head(form: Ui_SurgesForm, shown: Shown) -> None:
+def _show_head(form: Ui_SurgesForm, shown: Shown, proposed: SurgeLevel | None) -> None:
     badge = None
     level: SurgeLevel | None = None
     if isinstance(shown, SurgeStory):
@@ -108,6 +114,8 @@ def _show_head(form: Ui_SurgesForm, shown: Shown) -> None:
         name: Words = topic_said(surge.topic)
         facts = _joined([surge.number, standing_said(surge), surge.department, raised_said(surge)])
     elif isinstance(shown, GroupStory):
+        level = proposed if shown.group.surge_id is None else None
+        badge = level_badge(level) if level is not None else None
         name = " ".join(shown.group.title.split())
         facts = _joined([group_said(shown.group), group_span(shown.group), *_open_said(shown)])
     else:
@@ -211,7 +219,8 @@ def _evidence_of(shown: Shown) -> tuple[Evidence | None, Sequence[Sentence], Sen
         explained = METHOD_EXPLANATIONS[Method.SAME_CONTENT]
         return None, (explained, _MERGING) if shown.group.open > 1 else (explained,), None
     if isinstance(shown, Signal):
-        also = (say("함께 늘어난 낱말: {words}", words=", ".join(shown.also)),)
+        words = ", ".join(shown.also[:_MOST_WORDS])
+        also = (say("함께 늘어난 낱말: {words}", words=words),)
         return shown.evidence, (*shown.reasons, *(also if shown.also else ())), None
     reasons = shown.judged.reasons if shown.judged is not None else ()
     note = shown.note or (None if reasons else say("상한을 넘지 않았습니다."))

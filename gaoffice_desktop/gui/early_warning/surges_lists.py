@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QTableView, QWidget
 
 from gaoffice_desktop.early_warning.surges import facts
-from gaoffice_desktop.early_warning.surges.facts import Group, Signals, Surge
+from gaoffice_desktop.early_warning.surges.facts import Group, Signals, Surge, TopicKind
 from gaoffice_desktop.gui.early_warning.surges_columns import (
     GROUPS,
     GROUPS_LEAVE_AWAY,
@@ -16,6 +16,7 @@ from gaoffice_desktop.gui.early_warning.surges_columns import (
     RAISED_LEAVE_AWAY,
     SIGNALS,
     SIGNALS_LEAVE_AWAY,
+    GroupLine,
 )
 from gaoffice_desktop.gui.early_warning.surges_tables import WarningRows
 from gaoffice_desktop.gui.early_warning.surges_words import evaluated_said
@@ -47,15 +48,15 @@ class SurgeLists(QObject):
         self.signals: WarningRows[facts.Signal] = WarningRows(
             form.signals_table, SIGNALS, lambda signal: signal.key, SIGNALS_LEAVE_AWAY
         )
-        self.groups: WarningRows[Group] = WarningRows(
-            form.groups_table, GROUPS, lambda group: group.id, GROUPS_LEAVE_AWAY
+        self.groups: WarningRows[GroupLine] = WarningRows(
+            form.groups_table, GROUPS, lambda line: line.group.id, GROUPS_LEAVE_AWAY
         )
         self.raised.opened.connect(lambda surge: self.surge_opened.emit(surge.id))
         self.signals.opened.connect(self.signal_opened)
-        self.groups.opened.connect(lambda group: self.group_opened.emit(group.id))
+        self.groups.opened.connect(lambda line: self.group_opened.emit(line.group.id))
         self.show_raised((), ())
         self.show_signals(Signals(()))
-        self.show_groups(())
+        self.show_groups((), Signals(()))
 
     def first_focus(self) -> QWidget:
         """Begin on the first list that has something."""
@@ -76,8 +77,8 @@ class SurgeLists(QObject):
         self._or_why(self._form.raised_table, self._form.raised_empty, self.raised.rows, empty)
 
     def show_signals(self, signals: Signals) -> None:
-        """Show what the figures say and nobody has raised yet."""
-        waiting = signals.waiting
+        """Show what the figures say and nobody has raised yet; groups stand in their own list."""
+        waiting = [one for one in signals.waiting if one.topic.kind is not TopicKind.GROUP]
         self.signals.show_rows(waiting)
         form = self._form
         self._name(form.signals_label, _SIGNALS, len(waiting))
@@ -90,10 +91,15 @@ class SurgeLists(QObject):
         form.notes_label.setText("\n".join(f"▲ {spoken(note)}" for note in signals.notes))
         form.notes_label.setVisible(bool(signals.notes))
 
-    def show_groups(self, groups: Sequence[Group]) -> None:
-        """Show the groups, the largest first."""
+    def show_groups(self, groups: Sequence[Group], signals: Signals) -> None:
+        """Show the groups, the largest first, each with the level that its signal proposes."""
         ordered = sorted(groups, key=lambda group: (-group.count, group.id))
-        self.groups.show_rows(ordered)
+        levels = {
+            one.topic.code: one.level
+            for one in signals.signals
+            if one.topic.kind is TopicKind.GROUP
+        }
+        self.groups.show_rows([GroupLine(one, levels.get(str(one.id))) for one in ordered])
         form = self._form
         self._name(form.groups_label, _GROUPS, len(groups))
         empty = say("요즘 같은 내용으로 여러 번 들어온 민원이 없습니다.")

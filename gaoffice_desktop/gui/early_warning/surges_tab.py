@@ -187,7 +187,7 @@ class SurgesTab(WarningTab):
         self.detail.departments = await self.desk.ask(self.rooms.staff.departments)
         self.lists.show_raised(standing, lifted)
         self.lists.show_signals(self.signals)
-        self.lists.show_groups(groups)
+        self.lists.show_groups(groups, self.signals)
         self.host.count_changed.emit(len(self.signals.waiting))
         await self._refresh_detail()
 

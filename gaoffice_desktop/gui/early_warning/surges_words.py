@@ -151,7 +151,7 @@ def numbers(evidence: Evidence) -> tuple[tuple[Sentence, Sentence], ...]:
         *counted,
         (say("예상"), say("{value}건", value=f"{evidence.expected:,.1f}")),
         (say("상한"), say("{value}건", value=f"{evidence.bound:,.1f}")),
-        (say("예상의 몇 배"), say("{value}배", value=f"{evidence.ratio:.1f}")),
+        (say("예상의 몇 배"), _ratio_said(evidence)),
         (say("초과 점수"), say("{value} (1을 넘으면 상한 초과)", value=f"{evidence.score:.2f}")),
         (say("이어진 기간"), _run_said(evidence)),
         (say("견준 지난 자료"), say("{weeks:,}주", weeks=evidence.past_weeks)),
@@ -159,6 +159,14 @@ def numbers(evidence: Evidence) -> tuple[tuple[Sentence, Sentence], ...]:
         (say("우연히 넘을 확률"), _chance_said(evidence)),
         (say("방법"), METHOD_LABELS[evidence.method]),
     )
+
+
+def _ratio_said(evidence: Evidence) -> Sentence:
+    """Say how many times; nearly nothing expected counts as one, or every rise were endless."""
+    value = f"{evidence.ratio:.1f}"
+    if evidence.expected < 1:
+        return say("{value}배(예상을 1건으로 보아)", value=value)
+    return say("{value}배", value=value)
 
 
 def _run_said(evidence: Evidence) -> Sentence:

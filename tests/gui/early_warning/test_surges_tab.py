@@ -88,7 +88,7 @@ def seen(widget: QWidget) -> bool:
 def test_the_lists_say_how_many_wait(tab) -> None:
     form = tab.form
     assert form.raised_label.text() == "발령 중인 경보 2"
-    assert form.signals_label.text() == "아직 발령하지 않은 신호 3"
+    assert form.signals_label.text() == "아직 발령하지 않은 신호 2"
     assert form.groups_label.text() == "같은 내용의 민원 1"
     assert form.notes_label.text() == "▲ 지난 자료가 150주입니다."
     assert tab.host.counts[-1] == 3
@@ -122,7 +122,7 @@ def test_a_raised_signal_waits_no_more(show, surges) -> None:
         surges.signals_now, signals=(replace(first, surge_id=11), *others)
     )  # fmt: skip
     tab = show(Role.EXAMINER)
-    assert [one.topic.code for one in tab.lists.signals.rows] == ["transfer", "5"]
+    assert [one.topic.code for one in tab.lists.signals.rows] == ["transfer"]
     assert tab.host.counts[-1] == 2
 
 
@@ -131,7 +131,7 @@ def test_lifted_warnings_and_small_groups_are_shown_on_demand(tab) -> None:
     assert [surge.id for surge in tab.lists.raised.rows] == [11, 12, 9]
     assert tab.form.raised_label.text() == "발령 중인 경보 2"
     tab.form.every_check.setChecked(True)
-    assert [group.id for group in tab.lists.groups.rows] == [5, 6]
+    assert [line.group.id for line in tab.lists.groups.rows] == [5, 6]
 
 
 def test_what_is_not_fresh_is_counted_behind_the_list(show, surges) -> None:
@@ -226,6 +226,7 @@ def test_a_group_shows_its_days_and_its_petitions(tab) -> None:
     tab.form.groups_table.setFocus()
     QTest.keyClick(tab.form.groups_table, Qt.Key.Key_Return)
     form = tab.form
+    assert form.level_badge.accessibleName() == "관심"
     assert form.facts_label.text().startswith("같은 내용 37건 / 29명")
     assert form.chart_heading.text() == "날마다 접수한 수"
     assert form.behind_heading.text() == "같은 내용의 민원 3건"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from gaoffice_desktop.early_warning.surges.facts import SurgeLevel
 from gaoffice_desktop.gui.early_warning.surges_columns import (
     GROUPS,
     GROUPS_LEAVE_AWAY,
@@ -14,6 +17,7 @@ from gaoffice_desktop.gui.early_warning.surges_columns import (
     RAISED_LEAVE_AWAY,
     SIGNALS,
     SIGNALS_LEAVE_AWAY,
+    GroupLine,
 )
 from gaoffice_desktop.gui.early_warning.surges_tables import WarningRows, WholeLines, WholeTable
 from gaoffice_desktop.gui.page_columns import BadgeRole, RowRole
@@ -22,7 +26,7 @@ from gaoffice_desktop.gui.theme import theme
 from gaoffice_desktop.shared.sentences import say
 from tests.gui.checks import settle
 from tests.gui.early_warning import fake_surges
-from tests.gui.early_warning.fake_surges import GROUP, LIFTED, UNANSWERED
+from tests.gui.early_warning.fake_surges import GROUP, LIFTED, SMALL_GROUP, UNANSWERED
 
 
 @pytest.fixture
@@ -52,7 +56,7 @@ def test_a_signal_is_told_in_its_cells(rows) -> None:
         "심각", "'통학버스' · 낱말", "37건 (예상 4.2, 상한 9.3)", "8.8배",
         "2026. 11. 16. ~ 2026. 11. 22. 한 주",
     ]  # fmt: skip
-    assert texts(rows, 2)[2:4] == ["37건 / 29명", "-"]
+    assert texts(rows, 2)[2:4] == ["37건 / 29명", "8.8배"]
     assert rows.index(1, 0).data(BadgeRole).mark == "▲"
     tip = rows.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "빠르게 확산하고 있음"
@@ -114,12 +118,19 @@ def test_warnings_and_groups_have_their_words(view) -> None:
         "학교설립과", "2026-01",
     ]  # fmt: skip
     assert texts(raised, 1)[2:4] == ["아직 새 한 주가 지나지 않음", "발령 중 · 1주째"]
-    groups = WarningRows(view, GROUPS, lambda group: group.id, GROUPS_LEAVE_AWAY)
-    groups.show_rows((GROUP,))
+    groups = WarningRows(view, GROUPS, lambda line: line.group.id, GROUPS_LEAVE_AWAY)
+    raised_group = replace(GROUP, surge_id=11)
+    groups.show_rows(
+        (GroupLine(GROUP, SurgeLevel.CAUTION), GroupLine(SMALL_GROUP), GroupLine(raised_group))
+    )
     assert texts(groups, 0) == [
-        "통폐합 반대합니다", "37건 / 29명", "30건", "4건", "2026. 11. 21. ~ 2026. 11. 25.",
-        "▲ 신호",
+        "주의", "통폐합 반대합니다", "37건 / 29명", "30건", "4건",
+        "2026. 11. 21. ~ 2026. 11. 25.", "아직 발령하지 않음",
     ]  # fmt: skip
+    assert groups.index(0, 0).data(BadgeRole).mark == "▲"
+    assert groups.index(1, 0).data(BadgeRole) is None
+    assert (texts(groups, 1)[0], texts(groups, 1)[-1]) == ("-", "")
+    assert texts(groups, 2)[-1] == "경보 발령"
 
 
 def test_lines_that_wrap_are_never_cut(qtbot: QtBot) -> None:

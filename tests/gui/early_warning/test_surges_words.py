@@ -96,6 +96,11 @@ def test_without_a_chance_only_the_number_of_topics_is_said() -> None:
     assert told["우연히 넘을 확률"] == "주제 214개를 함께 살펴봄"
 
 
+def test_nearly_nothing_expected_counts_as_one_and_says_so() -> None:
+    told = {str(name): str(value) for name, value in numbers(evidence(expected=0.0, ratio=37.0))}
+    assert told["예상의 몇 배"] == "37.0배(예상을 1건으로 보아)"
+
+
 def test_a_group_has_no_expected_number() -> None:
     names = [str(name) for name, _ in numbers(SIGNALS[2].evidence)]
     assert names == ["기간", "접수", "민원인", "방법"]
