@@ -3503,8 +3503,8 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
-      <source>2026. 5. 6.부터 접수한 민원이 되어, 업무가 많거나 담당자가 없다는 이유로 한 연장이 남습니다. (영 제21조제2항, 부칙 제4조)</source>
-      <translation>It would then be received from 2026. 5. 6. on, yet stay extended for a heavy workload or an absent handler. (Decree Art. 21(2), Addenda Art. 4)</translation>
+      <source>이렇게 고치면 2026. 5. 6. 이후에 접수한 민원이 되는데, 이런 민원은 업무가 많거나 담당자가 없다는 사유로 연장할 수 없습니다. 그 기간 연장을 먼저 되돌려 주십시오. (영 제21조제2항, 부칙 제4조)</source>
+      <translation>The petition would then be received on or after 2026. 5. 6., and such a petition can’t be extended for a heavy workload or an absent handler. Take that extension back first. (Decree Art. 21(2), Addenda Art. 4)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>

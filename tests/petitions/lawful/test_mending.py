@@ -208,6 +208,10 @@ def test_a_sound_life_has_no_disorder() -> None:
         ),
         ((ASKED, (EventKind.RETURNED, {"result": "x"})), "반려"),
         (
+            ((EventKind.EXTENDED, {"days": 3, "reason": "workload", "note": "x"}),),
+            "그 기간 연장을 먼저 되돌려",
+        ),
+        (
             (
                 (EventKind.COMPLETED, {"result": "x", "outcome": "granted"}),
                 (EventKind.OBJECTION_FILED, {
