@@ -30,7 +30,6 @@ from gaoffice_desktop.early_warning.alarms.planning import (
     reconcile,
     subject_of,
 )
-from gaoffice_desktop.early_warning.alarms.rules import is_daily
 from gaoffice_desktop.early_warning.alarms.scanning import Scanning, own_subjects
 from gaoffice_desktop.early_warning.alarms.setback import TOLERANCE
 from gaoffice_desktop.early_warning.alarms.tables import (
@@ -140,10 +139,17 @@ class Checking(Scanning):
                 _check_petitions(work, plan, waiting, found)
                 today = to_local(now).date()
                 _check_office(work, plan, own_subjects(work, calendar, today), found)
-            _check_late(work, plan, self._memory.rang_at, found)
+            _check_late(work, plan, self._rang_at(work), found)
             _check_states(work, found)
             _check_rings(work, self._hours(work), found)
         return found.report(len(waiting) if waiting is not None else None)
+
+    def _rang_at(self, work: Work) -> datetime | None:
+        """Return up to when everything due has been rung, as far as this program can know."""
+        if self._memory.looked_at is not None:
+            return self._memory.rang_at
+        last = work.session.scalar(select(func.max(AlarmRingRow.at)))
+        return last - GRACE if last is not None else None
 
     def _hours(self, work: Work) -> _Hours:
         """Return the calendars by which rings are looked at, each from when it was in force."""
@@ -262,22 +268,18 @@ def _judge(edits: Edits, rows: Mapping[int, Row], found: _Found) -> None:
         found.add(FaultKind.STRAY, rows[one["row"]])
     for one in edits.moved:
         row = rows[one["row"]]
-        # The daily one of a day that has passed stands for today's when it rings.
-        same = {"new_code": row.code, "new_due_at": row.due_at, "new_next_at": row.next_at}
-        if not is_daily(row.code) or any(
-            one[name] != getattr(row, name[4:]) for name in one if name.startswith("new_")
-            and name not in same
-        ):  # fmt: skip
+        # One that nobody could be told of waits beyond its moment.
+        same = {"new_next_at": row.next_at}
+        if any(value != getattr(row, name[4:]) for name, value in (one | same).items()
+               if name.startswith("new_")):  # fmt: skip
             found.add(FaultKind.DIFFERS, row)
 
 
 # --- rows and rings -----------------------------------------------------------------------------
 
 
-def _check_late(work: Work, plan: Plan, rang_at: datetime | None, found: _Found) -> None:
+def _check_late(work: Work, plan: Plan, since: datetime | None, found: _Found) -> None:
     """Look for what is due by more than a minute of working time while a scan has run since."""
-    last = work.session.scalar(select(func.max(AlarmRingRow.at)))
-    since = rang_at or (last - GRACE if last is not None else None)
     if since is None or since > plan.now:
         return
     due = select(_TABLE).where(

@@ -113,8 +113,7 @@ def wanted(subject: Subject, rows: Iterable[Row], plan: Plan) -> dict[_Key, Mome
             plan.rules,
             plan.calendar,
             plan.timing,
-            told_on=_told_on(target, subject, rows),
-            now=plan.now,
+            _told_on(target, subject, rows),
         )
         for moment in (*moments, daily):
             if moment is not None:
@@ -137,9 +136,9 @@ def _told_on(target: Target, subject: Subject, rows: Iterable[Row]) -> date | No
 
 
 def _left(row: Row, subject: Subject) -> bool:
-    """Tell whether an alarm that rang was somebody else's."""
+    """Tell whether an alarm that rang, or was passed over, was somebody else's."""
     theirs = (row.department_id, row.handler_id)
-    return row.rung_at is not None and theirs != (subject.department_id, subject.handler_id)
+    return row.state != _DUE and theirs != (subject.department_id, subject.handler_id)
 
 
 # --- what is wanted against what is there -------------------------------------------------------

@@ -1,8 +1,8 @@
 """From limits to moments: when which alarm of what runs is due. Pure; local time inside.
 
 Every moment follows from the limit, the calendar and the rules alone, never from the present, so
-that whoever reckons it anew finds the same. Only of the daily ones there is no end: of those the
-next is reckoned, from the day on which somebody was last told.
+that whoever reckons it anew finds the same, and a clock that is wrong plans nothing wrong. Of the
+daily ones there is no end: of those the next is reckoned, from the day of the last ring.
 """
 
 from __future__ import annotations
@@ -30,7 +30,6 @@ from gaoffice_desktop.early_warning.alarms.rules import (
 )
 from gaoffice_desktop.early_warning.alarms.worktime import (
     at_on,
-    last_at,
     last_working_day,
     next_working_day,
     working,
@@ -216,15 +215,12 @@ def daily_of(
     rules: AlarmRules,
     calendar: Calendar,
     timing: Timing,
-    *,
     told_on: date | None,
-    now: datetime,
 ) -> Moment | None:
     """Return the next daily alarm of what is over; none where the rules want none.
 
     It comes on the working day after somebody was last told that the limit has passed
-    (``told_on``), or after the day on which they were to be. Of several that nobody rang, because
-    no program ran or the petition has just come to somebody, the latest stands for all.
+    (``told_on``), or after the day on which they were to be.
     """
     leads = leads_of(rules, target.limit, target.band)
     lead = next((one for one in leads if one.unit is LeadUnit.DAILY), None)
@@ -232,11 +228,8 @@ def daily_of(
         return None
     minute = timing.daily_at.hour * 60 + timing.daily_at.minute
     over_on, at = _first_daily(calendar, target.ends_at, minute)
-    local = to_local(now)
-    if over_on < local.date():
-        first = next_working_day(calendar, max(over_on, told_on or over_on))
-        day = max(first, last_at(calendar, minute, local).date())
-        at = to_utc(at_on(calendar, day, minute))
+    if told_on is not None and told_on > over_on:
+        at = to_utc(at_on(calendar, next_working_day(calendar, told_on), minute))
     code = daily_code(to_local(at).date())
     return Moment(target.limit, target.of, target.target_at, target.ends_at, lead, code, at)
 
