@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from gaoffice_desktop.gui.early_warning.forecast import ForecastTab
 from gaoffice_desktop.gui.early_warning.surges_tab import SurgesTab
 from gaoffice_desktop.gui.early_warning.warning_tab import WarningRooms, WarningTab
 from gaoffice_desktop.gui.screen import Action, Screen
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
     from gaoffice_desktop.gui.desk import Desk
     from gaoffice_desktop.shared.changes import Changes
 
-TABS: tuple[tuple[type[WarningTab], Permission], ...] = ((SurgesTab, Permission.READ_SURGES),)
+TABS: tuple[tuple[type[WarningTab], Permission], ...] = (
+    (SurgesTab, Permission.READ_SURGES),
+    (ForecastTab, Permission.READ_FORECAST),
+)
 """The tabs in their order, and what the seat must be allowed to do to see each."""
 
 
