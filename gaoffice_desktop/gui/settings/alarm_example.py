@@ -81,9 +81,7 @@ def example(rule: AlarmRule, now: datetime, calendar: Calendar, daily_at: time) 
     target = _target(rule, now, calendar)
     rules = AlarmRules(0, (rule,))
     moments = sorted(moments_of(target, rules, calendar), key=lambda one: one.due_at)
-    daily = daily_of(
-        target, rules, calendar, Timing({}, {}, daily_at), told_on=None, now=target.ends_at
-    )
+    daily = daily_of(target, rules, calendar, Timing({}, {}, daily_at), told_on=None)
     if daily is not None:
         moments.append(daily)
     return Example(_about(rule, target, now), tuple(_lines(moments, now)))

@@ -13,6 +13,7 @@ from gaoffice_desktop.early_warning.alarms.facts import (
     PRIORITY_LABELS,
     AlarmRule,
     AlarmRules,
+    Band,
     Lead,
     Priority,
     SaveRules,
@@ -27,6 +28,7 @@ from gaoffice_desktop.gui.settings.alarm_lead import LeadEditor
 from gaoffice_desktop.gui.settings.rows_table import Column, RowsTable
 from gaoffice_desktop.gui.settings.tab import Rooms, Tab
 from gaoffice_desktop.gui.words import spoken
+from gaoffice_desktop.petitions.limits import Limit
 from gaoffice_desktop.settings.facts import OVERDUE_DAILY_AT
 from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.sentences import Sentence, say
@@ -144,7 +146,7 @@ class AlarmTab(Tab):
         """Whether something is edited that is not saved."""
         return any(row.changed for row in self.table.rows)
 
-    def _set_typed(self, leads: Mapping[tuple[object, object], tuple[Lead, ...]]) -> None:
+    def _set_typed(self, leads: Mapping[tuple[Limit, Band], tuple[Lead, ...]]) -> None:
         rules = [
             AlarmRule(one.limit, one.band, in_order(leads[one.limit, one.band]))
             for one in DEFAULT_RULES
