@@ -111,9 +111,11 @@ class Chosen(QObject):
         self._form.chosen_scroll.setVisible(bool(rows))
         for button in self._all_buttons():
             button.hide()
-        if len(rows) > 1:
+        if not rows:
+            self._say("")
+        elif len(rows) > 1:
             self._show_several(rows)
-        elif rows:
+        else:
             self._show_one(rows[0], same=same)
         self.resized.emit()
 

@@ -329,7 +329,8 @@ def test_nothing_stays_for_the_next_person(panel) -> None:
     assert panel.rows == []
     assert panel.chosen.inline is None
     assert panel.form.notice_frame.isHidden()
-    assert panel.form.counts_label.text() == ""
+    for label in (panel.form.counts_label, panel.form.sentence_label, panel.form.story_label):
+        assert label.text() == ""
 
 
 def test_the_words_go_with_the_time(window, panel) -> None:
