@@ -40,6 +40,8 @@ from gaoffice_desktop.finding.copies import FEWEST_PAIRS, candidates, sample_of
 from gaoffice_desktop.petitions import tallying
 from gaoffice_desktop.petitions.likeness import NEARLY_EQUAL
 from gaoffice_desktop.petitions.tallying import Standing
+from gaoffice_desktop.settings import service as settings
+from gaoffice_desktop.settings.facts import SURGE_GROUP_DAYS
 from gaoffice_desktop.shared.changes import Changes, Done
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.errors import UserError
@@ -89,7 +91,7 @@ class Grouping(Evaluating):
         thresholds = thresholds_in(work)
         groups = [
             signal
-            for story in self._stories(work, self._since(thresholds), thresholds)
+            for story in self._stories(work, self._since(thresholds.group_days), thresholds)
             if (signal := group_signal(story, thresholds)) is not None
         ]
         ranked = sorted((*groups, *stored.signals), key=lambda one: -int(one.level))
@@ -106,8 +108,8 @@ class Grouping(Evaluating):
             if newest <= self.memory.looked_at:
                 return Done(Grouped(), Changes())
             before = queries.mark(work, queries.PETITION_MARK)
-            thresholds = thresholds_in(work)
-            first = tallying.first_id_since(work, self._since(thresholds)) or newest + 1
+            days = settings.value(work, SURGE_GROUP_DAYS)
+            first = tallying.first_id_since(work, self._since(days)) or newest + 1
             start = before if before is not None else max(newest - _FIRST_LOOK, first - 1)
             ids = tallying.new_since(work, max(start, self.memory.looked_at), most)
             if not ids:
@@ -122,7 +124,7 @@ class Grouping(Evaluating):
             # Another program has looked at them meanwhile: nothing is left to do.
             if not queries.set_mark(work, queries.PETITION_MARK, ids[-1], before):
                 return Done(Grouped(more=True), Changes())
-            signals = self._stored(work, look, thresholds)
+            signals = self._stored(work, look)
         self.memory.looked_at = ids[-1]
         grouped = Grouped(len(ids), len(look.groups), signals, more)
         return Done(grouped, Changes(surges=bool(look.groups)))
@@ -132,7 +134,7 @@ class Grouping(Evaluating):
         require(seat, Permission.READ_SURGES)
         with self.database.read() as work:
             thresholds = thresholds_in(work)
-            stories = self._stories(work, self._since(thresholds), thresholds)
+            stories = self._stories(work, self._since(thresholds.group_days), thresholds)
             return tuple(one.group for one in stories if every or one.group.signal)
 
     def group(self, seat: Seat, group_id: int) -> GroupStory:
@@ -163,8 +165,8 @@ class Grouping(Evaluating):
             raise UserError(say("같은 내용의 민원 묶음을 찾지 못했습니다."))
         return story
 
-    def _since(self, thresholds: Thresholds) -> datetime:
-        return self.clock() - timedelta(days=thresholds.group_days)
+    def _since(self, days: int) -> datetime:
+        return self.clock() - timedelta(days=days)
 
     def _stories(self, work: Work, since: datetime, thresholds: Thresholds) -> list[GroupStory]:
         rows = queries.group_rows(work, since)
@@ -191,7 +193,7 @@ class Grouping(Evaluating):
             memory.sample, memory.sample_at = sample_of(work), petition_id
         return memory.sample
 
-    def _stored(self, work: Work, look: _Look, thresholds: Thresholds) -> tuple[int, ...]:
+    def _stored(self, work: Work, look: _Look) -> tuple[int, ...]:
         """Store who joined which group; return the groups that have just become a signal."""
         if not look.groups:
             return ()

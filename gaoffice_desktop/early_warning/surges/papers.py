@@ -35,11 +35,11 @@ from gaoffice_desktop.early_warning.surges.plotting import weeks_plot
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.dates import day, moment
 
-MOST_EVENTS = 8
+MOST_EVENTS = 7
 """Steps of the course that a sheet shows: the first and the newest."""
 
 _CHART_WEEKS = 53
-_CHART_HEIGHT = 50
+_CHART_HEIGHT = 47
 _LINE = Type(Face.SANS, 9.5, 1.6)
 _HEAD = Type(Face.SANS_BOLD, 11, 1.5)
 _BODY = Type(Face.SANS, 9, 1.4)
@@ -175,8 +175,8 @@ def _answer(surge: Surge) -> list[Row]:
     if surge.answered_at is not None:
         answered = f"{moment(to_local(surge.answered_at))} {surge.answered_by}"
     return [
-        Row((Cell("원인", label=True), Cell(surge.cause, top=True, most_lines=5)), 11 * MM),
-        Row((Cell("대책", label=True), Cell(surge.measure, top=True, most_lines=5)), 11 * MM),
+        Row((Cell("원인", label=True), Cell(surge.cause, top=True, most_lines=4)), 11 * MM),
+        Row((Cell("대책", label=True), Cell(surge.measure, top=True, most_lines=4)), 11 * MM),
         Row((Cell("회신", label=True), Cell(answered, most_lines=1)), 5.5 * MM),
     ]
 
