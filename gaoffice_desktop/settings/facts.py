@@ -115,7 +115,7 @@ SURGE_CAUTION_RATIO_PERCENT = Setting(
     least=110, most=1000,
 )  # fmt: skip
 SURGE_CAUTION_SCORE_PERCENT = Setting(
-    "surge_caution_score_percent", 150, say("'주의'로 올리는 초과 점수(%)"), Scope.OFFICE,
+    "surge_caution_score_percent", 150, say("'주의'로 올리는 초과 점수(%, 상한이 100)"), Scope.OFFICE,
     least=100, most=1000,
 )  # fmt: skip
 SURGE_SERIOUS_RATIO_PERCENT = Setting(
@@ -123,7 +123,7 @@ SURGE_SERIOUS_RATIO_PERCENT = Setting(
     least=120, most=2000,
 )  # fmt: skip
 SURGE_SERIOUS_SCORE_PERCENT = Setting(
-    "surge_serious_score_percent", 250, say("'심각'으로 올리는 초과 점수(%)"), Scope.OFFICE,
+    "surge_serious_score_percent", 250, say("'심각'으로 올리는 초과 점수(%, 상한이 100)"), Scope.OFFICE,
     least=100, most=2000,
 )  # fmt: skip
 SURGE_CAUTION_RUN = Setting(

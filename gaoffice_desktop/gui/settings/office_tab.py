@@ -24,7 +24,9 @@ from gaoffice_desktop.gui.words import moment_spoken, spoken
 from gaoffice_desktop.settings.facts import (
     ALARMS_PER_HOUR,
     ATTACHMENT_MEGABYTES,
+    FORECAST_LISTED_FROM_DAY,
     SETTINGS,
+    SURGE_FALSE_PER_YEAR,
     Scope,
     Setting,
 )
@@ -43,6 +45,8 @@ _MEGABYTE = 1_000_000
 HEADINGS: dict[str, Sentence] = {
     ATTACHMENT_MEGABYTES.name: say("첨부와 로그인"),
     ALARMS_PER_HOUR.name: say("기한 알림"),
+    FORECAST_LISTED_FROM_DAY.name: say("사전예보"),
+    SURGE_FALSE_PER_YEAR.name: say("급증 경보"),
 }
 """Above which setting a new subject begins; the first has its heading in the form."""
 

@@ -99,3 +99,6 @@ def test_each_subject_has_its_heading(tab) -> None:
     ]
     assert texts[texts.index("attachment_megabytes_edit") - 1] == "첨부와 로그인"
     assert texts[texts.index("alarms_per_hour_edit") - 1] == "기한 알림"
+    assert texts[texts.index("forecast_listed_from_day_edit") - 1] == "사전예보"
+    assert texts[texts.index("surge_false_per_year_edit") - 1] == "급증 경보"
+    assert texts[-1] == "surge_evaluates_minutes_edit"
