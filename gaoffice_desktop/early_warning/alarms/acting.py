@@ -79,8 +79,8 @@ class Acting(Room):
             for row in waiting:
                 _see(row, seat, now)
                 row.next_at = next_after_seen(Priority(row.priority), timing, calendar, now)
-                _act(work, row, seat, now, Act.ACKNOWLEDGED)
             if waiting:
+                _act(work, waiting, seat, now, Act.ACKNOWLEDGED)
                 _note(work, seat, "acknowledge_alarm", waiting, now)
         return Done(len(waiting), _CHANGED if waiting else Changes())
 
@@ -112,7 +112,7 @@ class Acting(Room):
                 _see(row, seat, now)
             row.snoozes += 1
             row.next_at = row.snoozed_until = until
-            _act(work, row, seat, now, Act.SNOOZED, reason=reason, until_at=until)
+            _act(work, [row], seat, now, Act.SNOOZED, reason=reason, until_at=until)
             detail = {"reason": reason, "minutes": command.minutes}
             _note(work, seat, "snooze_alarm", [row], now, detail)
             alarm = _fact(work, row)
@@ -143,7 +143,7 @@ class Acting(Room):
             row.next_at = next_after_ring(row, level, bell)
             rings = ring_rows(row.id, told, RingWhy.BY_HAND, at=now, due_at=now)
             work.session.execute(insert(AlarmRingRow), rings)
-            _act(work, row, seat, now, Act.ESCALATED, reason=reason)
+            _act(work, [row], seat, now, Act.ESCALATED, reason=reason)
             _note(work, seat, "escalate_alarm", [row], now, {"reason": reason})
             alarm = _fact(work, row)
         return Done(alarm, _CHANGED)
@@ -220,7 +220,7 @@ def _see(row: Row, seat: Seat, now: datetime) -> None:
 
 def _act(
     work: Work,
-    row: Row,
+    rows: Sequence[Row],
     seat: Seat,
     now: datetime,
     act: Act,
@@ -228,17 +228,15 @@ def _act(
     reason: str = "",
     until_at: datetime | None = None,
 ) -> None:
-    work.session.execute(
-        insert(AlarmActRow).values(
-            alarm_id=row.id,
-            at=now,
-            staff_id=seat.actor.staff_id,
-            staff_name=seat.actor.name,
-            act=act.value,
-            reason=reason,
-            until_at=until_at,
-        )
-    )
+    done = {
+        "at": now,
+        "staff_id": seat.actor.staff_id,
+        "staff_name": seat.actor.name,
+        "act": act.value,
+        "reason": reason,
+        "until_at": until_at,
+    }
+    work.session.execute(insert(AlarmActRow), [{"alarm_id": row.id, **done} for row in rows])
 
 
 def _note(

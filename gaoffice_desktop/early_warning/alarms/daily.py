@@ -35,7 +35,15 @@ _AT_A_TIME = 500
 """Petitions whose alarms are read by one statement."""
 _INSTANT = timedelta(microseconds=1)
 
-# Word for word the condition of its index: with bound values SQLite would not use it.
+_ON_THEIR_DAY = (Limit.SUPPLEMENT_REQUEST.value, Limit.UNCOLLECTED.value)
+"""Limits after which nothing is owed each further day.
+
+A document may be disposed of from a day on, and whoever keeps it longer is not late; a fault found
+after 8 working hours is still asked about at once (Rule 9).
+"""
+
+# Word for word the conditions of their indexes: with bound values SQLite would not use them.
+_LIVE = text("alarm.current = 1 AND alarm.state IN ('rung', 'seen')")
 _OTHER = text("alarm.current = 1 AND alarm.\"limit\" <> 'processing'")
 
 
@@ -147,18 +155,33 @@ def _item(one: Pressing, priority: Priority, now: datetime, count: WorkingDays) 
 
 def _priorities(work: Work, ids: Sequence[int], now: datetime) -> Mapping[int, Priority]:
     """Return how loud the alarm of each petition's processing period is by now."""
-    found: dict[int, Priority] = {}
-    for begin in range(0, len(ids), _AT_A_TIME):
-        wanted = select(AlarmRow.petition_id, AlarmRow.priority, AlarmRow.due_at).where(
-            AlarmRow.petition_id.in_(ids[begin : begin + _AT_A_TIME]),
-            AlarmRow.limit == Limit.PROCESSING.value,
-            AlarmRow.current == 1,
-        )
-        by_petition: dict[int, list[Any]] = {}
-        for row in work.session.execute(wanted):
-            by_petition.setdefault(row.petition_id, []).append(row)
-        found |= {one: Priority(_latest(rows, now).priority) for one, rows in by_petition.items()}
+    # What rings now and what is about to, each by its small index.
+    rows = [
+        row
+        for condition in (_LIVE, AlarmRow.next_at <= now)
+        for row in work.session.execute(_PROCESSING.where(condition))
+    ]
+    wanted = frozenset(ids)
+    found = _loudest([row for row in rows if row.petition_id in wanted], now)
+    # And what nobody has looked at since: the first list of a morning may come before any scan.
+    silent = [one for one in ids if one not in found]
+    for begin in range(0, len(silent), _AT_A_TIME):
+        some = silent[begin : begin + _AT_A_TIME]
+        planned = work.session.execute(_PROCESSING.where(AlarmRow.petition_id.in_(some)))
+        found |= _loudest(planned, now)
     return found
+
+
+_PROCESSING = select(AlarmRow.petition_id, AlarmRow.priority, AlarmRow.due_at).where(
+    AlarmRow.limit == Limit.PROCESSING.value, AlarmRow.current == 1
+)
+
+
+def _loudest(rows: Iterable[Any], now: datetime) -> dict[int, Priority]:
+    by_petition: dict[int, list[Any]] = {}
+    for row in rows:
+        by_petition.setdefault(row.petition_id, []).append(row)
+    return {one: Priority(_latest(some, now).priority) for one, some in by_petition.items()}
 
 
 def _latest(rows: Iterable[Any], now: datetime) -> Any:
@@ -173,7 +196,9 @@ def _latest(rows: Iterable[Any], now: datetime) -> Any:
 def _others(
     work: Work, seat: Seat, until: datetime, now: datetime, names: Names, count: WorkingDays
 ) -> Iterator[DailyItem]:
-    wanted = select(*ALARM_COLUMNS).where(_OTHER, AlarmRow.target_at < until)
+    today = to_local(now).date()
+    stands = or_(AlarmRow.limit.not_in(_ON_THEIR_DAY), AlarmRow.target_at >= _midnight(today))
+    wanted = select(*ALARM_COLUMNS).where(_OTHER, AlarmRow.target_at < until, stands)
     if not sees_whole_office(seat):
         me = seat.actor.staff_id
         told = exists().where(AlarmRingRow.alarm_id == AlarmRow.id, AlarmRingRow.to_id == me)
@@ -183,12 +208,8 @@ def _others(
     for row in work.session.execute(wanted.order_by(AlarmRow.target_at, AlarmRow.id)):
         key = (row.petition_id, row.subject, row.limit, row.of, row.target_at)
         limits.setdefault(key, []).append(row)
-    today = to_local(now).date()
     for rows in limits.values():
-        item = _other(_latest(rows, now), names, today, count)
-        # A document may be disposed of from a day on; whoever keeps it longer is not late.
-        if item.limit is not Limit.UNCOLLECTED or item.due_on == today:
-            yield item
+        yield _other(_latest(rows, now), names, today, count)
 
 
 def _other(row: Any, names: Names, today: date, count: WorkingDays) -> DailyItem:

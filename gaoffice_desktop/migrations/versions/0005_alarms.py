@@ -171,12 +171,12 @@ def upgrade() -> None:
     op.create_index(
         "ix_alarm_ring_shown_at",
         "alarm_ring",
-        ["shown_at"],
+        ["shown_at", "desk", "shown"],
         unique=False,
         sqlite_where=sa.text("shown_at IS NOT NULL"),
         postgresql_where=sa.text("shown_at IS NOT NULL"),
     )
-    op.create_index("ix_alarm_ring_at", "alarm_ring", ["at"], unique=False)
+    op.create_index("ix_alarm_ring_at", "alarm_ring", ["at", "due_at"], unique=False)
     op.create_index("ix_alarm_ring_to_id", "alarm_ring", ["to_id", "shown_at"], unique=False)
     op.create_index(
         "ix_alarm_ring_waiting",

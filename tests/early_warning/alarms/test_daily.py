@@ -94,11 +94,19 @@ def test_the_alarm_says_how_pressing_it_is(room: AlarmRoom) -> None:
     alike = {"petition_id": petition.id, "subject": petition.number}
     room.alarm(**alike, priority=Priority.LOW.value, code="H-120")
     room.alarm(**alike, priority=Priority.HIGH.value, code="H-60", due_at=now.replace(hour=4),
-               state=AlarmState.DUE.value)  # fmt: skip
+               next_at=now.replace(hour=4), state=AlarmState.DUE.value)  # fmt: skip
     room.alarm(**alike, priority=Priority.HIGH.value, code="H-90", current=0)
     assert listed(room).due[0].priority is Priority.LOW
     room.clock.set("2026-11-25T13:30")
     assert listed(room).due[0].priority is Priority.HIGH
+
+
+def test_before_the_first_scan_of_a_morning_what_was_planned_tells(file_room: AlarmRoom) -> None:
+    petition = file_room.house.take_in(kind_code="other")
+    file_room.alarm(petition_id=petition.id, subject=petition.number, priority=Priority.LOW.value,
+                    due_at=file_room.local("2026-11-25T13:00"), state=AlarmState.DUE.value,
+                    next_at=file_room.local("2026-11-25T13:00"), rung_at=None)  # fmt: skip
+    assert listed(file_room).due[0].priority is Priority.LOW
 
 
 def test_every_other_limit_that_ends_today_is_listed_once(room: AlarmRoom) -> None:
@@ -133,11 +141,13 @@ def test_every_other_limit_that_ends_today_is_listed_once(room: AlarmRoom) -> No
     assert (found[2].department, found[2].handler) == ("민원실", "가온누")
 
 
-def test_a_document_may_be_kept_longer_and_is_not_late(file_room: AlarmRoom) -> None:
-    for day in ("24", "25"):
-        until = file_room.local(f"2026-11-{day}T23:59")
-        file_room.alarm(limit=Limit.UNCOLLECTED.value, target_at=until, ends_at=until)
-    assert [item.due_on.day for item in listed(file_room).others] == [25]
+def test_what_is_owed_on_its_day_alone_is_not_listed_ever_after(file_room: AlarmRoom) -> None:
+    # A document may be kept longer; a fault found later is still asked about (Rule 9).
+    for limit in (Limit.UNCOLLECTED, Limit.SUPPLEMENT_REQUEST):
+        for day in ("24", "25"):
+            until = file_room.local(f"2026-11-{day}T23:59")
+            file_room.alarm(limit=limit.value, target_at=until, ends_at=until)
+    assert [item.due_on.day for item in listed(file_room).others] == [25, 25]
 
 
 def test_other_limits_are_the_departments_or_were_told_to_them(room: AlarmRoom) -> None:
