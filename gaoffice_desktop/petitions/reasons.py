@@ -61,6 +61,7 @@ class Outcome(StrEnum):
     REPEATED = "repeated"
     TRANSFERRED = "transferred"
     MERGED = "merged"
+    UNCOLLECTED = "uncollected"
 
 
 OUTCOME_LABELS: dict[Outcome, Sentence] = {
@@ -75,6 +76,7 @@ OUTCOME_LABELS: dict[Outcome, Sentence] = {
     Outcome.REPEATED: say("반복 종결"),
     Outcome.TRANSFERRED: say("이송"),
     Outcome.MERGED: say("병합"),
+    Outcome.UNCOLLECTED: say("미수령 종결"),
 }
 
 RESULTS = (Outcome.GRANTED, Outcome.PARTLY, Outcome.REFUSED, Outcome.ANSWERED)

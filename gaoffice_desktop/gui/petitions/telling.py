@@ -304,7 +304,7 @@ _TELL: Mapping[EventKind, Callable[[Told], Words]] = {
         _if(told.day("expected_on"), say("{day}부터 교부", day=told.day("expected_on"))),
     ),
     EventKind.DOCUMENT_COLLECTED: lambda told: told.name(told.text("by")),
-    EventKind.DOCUMENT_DISPOSED: _key("note"),
+    EventKind.DOCUMENT_DISPOSED: lambda told: joined(told.text("note"), told.text("result")),
     EventKind.OBJECTION_FILED: _objection_filed,
     EventKind.OBJECTION_EXTENDED: lambda told: joined(_until(told, "due_on"), told.text("reason")),
     EventKind.OBJECTION_DECIDED: lambda told: joined(

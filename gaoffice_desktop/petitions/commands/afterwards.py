@@ -31,11 +31,15 @@ class CollectDocument:
 
 @dataclass(frozen=True, slots=True)
 class DisposeDocument:
-    """Nobody came for 15 days: the document is destroyed (Decree 25(4))."""
+    """Nobody came for 15 days: the document is destroyed (Decree 25(4)).
+
+    ``closing``: the petition, still open, ends with it.
+    """
 
     petition_id: int
     note: str
     at: datetime | None = None
+    closing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,9 +87,10 @@ def document_collected(folded: Folded, _of: int, event: Event) -> Folded:
     return replace(folded, document=replace(_document(folded), collected_on=local_day(event)))
 
 
-def document_disposed(folded: Folded, _of: int, event: Event) -> Folded:
-    """Nobody came for it."""
-    return replace(folded, document=replace(_document(folded), disposed_on=local_day(event)))
+def document_disposed(folded: Folded, of: int, event: Event) -> Folded:
+    """Nobody came for it; an open petition may end with it (Decree 25(4))."""
+    gone = replace(folded, document=replace(_document(folded), disposed_on=local_day(event)))
+    return _closed(gone, of, event, Outcome.UNCOLLECTED) if event.data.get("closing") else gone
 
 
 def objection_filed(folded: Folded, of: int, event: Event) -> Folded:

@@ -22,6 +22,7 @@ from gaoffice_desktop.petitions.lawful.standing import (
     Refusal,
     Standing,
     Step,
+    closed,
     closed_or_standing,
     missing,
     not_closed,
@@ -126,7 +127,20 @@ def _disposal_problems(
         last = last_day_of_waiting(document.expected_on, calendar)
         if standing.day(command.at) <= last:
             found["at"] = _still_waits(last)
+    if command.closing and (ended := closed(standing)) is not None:
+        found["closing"] = ended
     return found
+
+
+def _disposal_consequences(
+    command: DisposeDocument, standing: Standing, _calendar: Calendar
+) -> tuple[Sentence, ...]:
+    """Say whether an open petition ends with its document (Decree 25(4))."""
+    if closed(standing) is not None:
+        return ()
+    if command.closing:
+        return (say("문서를 폐기하면서 민원을 미수령으로 종결합니다. (영 제25조제4항)"),)
+    return (say("민원은 종결하지 않습니다. 처리 중인 민원으로 남습니다."),)
 
 
 # --- objections ---------------------------------------------------------------------------
@@ -329,6 +343,7 @@ PROBLEMS: Mapping[type, Problems] = {
 }
 
 CONSEQUENCES: Mapping[type, Consequences] = {
+    DisposeDocument: _disposal_consequences,
     FileObjection: _filing_consequences,
     ExtendObjection: _putting_off_consequences,
     DecideObjection: _decision_consequences,

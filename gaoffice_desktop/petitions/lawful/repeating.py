@@ -203,9 +203,7 @@ def _judgement_problems(
 def _closing_problems(
     command: CloseRepeat, _standing: Standing, _calendar: Calendar
 ) -> dict[str, Sentence]:
-    return missing(
-        result=(command.result, say("종결 사유를 입력해 주십시오. 통지서에 적힙니다."))
-    )
+    return missing(result=(command.result, say("종결 사유를 입력해 주십시오. 통지서에 적힙니다.")))
 
 
 def _closing_consequences(

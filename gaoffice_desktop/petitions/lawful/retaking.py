@@ -158,7 +158,7 @@ _COMMANDS: Mapping[EventKind, _Make] = {
         number, data["what"], values.day(data["expected_on"]), event.at
     ),
     _K.DOCUMENT_DISPOSED: lambda number, event, data: commands.DisposeDocument(
-        number, _text(data, "note"), event.at
+        number, _text(data, "note"), event.at, bool(data.get("closing"))
     ),
     _K.OBJECTION_FILED: lambda number, _event, data: commands.FileObjection(
         number, values.day(data["told_on"]), values.day(data["filed_on"]), data["grounds"]

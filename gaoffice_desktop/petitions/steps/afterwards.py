@@ -27,7 +27,7 @@ from gaoffice_desktop.petitions.lawful.afterwards import deciding_day, later_dec
 from gaoffice_desktop.petitions.ledgers import ObjectionRow
 from gaoffice_desktop.petitions.recording import found
 from gaoffice_desktop.petitions.steps.many import received_with
-from gaoffice_desktop.petitions.steps.stepping import Now, Stepping, refuse
+from gaoffice_desktop.petitions.steps.stepping import Now, Stepping, followed, refuse, when
 from gaoffice_desktop.shared.changes import Done
 from gaoffice_desktop.shared.clock import to_local
 from gaoffice_desktop.shared.errors import UserError
@@ -83,14 +83,21 @@ class Afterwards(Stepping):
     def dispose_document(self, seat: Seat, command: DisposeDocument) -> Done[Petition]:
         """Note that an uncollected document was destroyed after 15 days (Decree 25(4)).
 
+        An open petition ends with it where the office wants that.
+
         Raises:
-            UserError: none waits, or its 15 days still run.
+            UserError: none waits, its 15 days still run, or what is to end has ended.
         """
 
         def data(now: Now) -> Mapping[str, object]:
             refuse(problems(command, now.standing, now.calendar))
             _after_ready(now)
-            return {"note": many_lines(command.note)}
+            told: dict[str, object] = {"note": many_lines(command.note)}
+            if not command.closing:
+                return told
+            # Like any ending it comes after what moved the clock.
+            when(command.at, now.folded, now.entered_at, followed(EventKind.COMPLETED, now.life))
+            return told | {"closing": True, "result": "교부 문서를 찾아가지 않아 폐기하고 종결함"}
 
         kind, step = EventKind.DOCUMENT_DISPOSED, Step.DISPOSE_DOCUMENT
         return self._step(

@@ -75,8 +75,21 @@ def test_a_document_waits_is_collected_or_destroyed() -> None:
     gone = fold([*life, event(EventKind.DOCUMENT_DISPOSED, 30, note="")]).document
     assert gone is not None
     assert gone.disposed_on == date(2026, 12, 25)
+    assert fold([*life, event(EventKind.DOCUMENT_DISPOSED, 30, note="")]).state is State.RECEIVED
     with pytest.raises(ValueError, match="document"):
         fold([taken_in(), event(EventKind.DOCUMENT_COLLECTED, 7, by="본인")])
+
+
+def test_an_open_petition_may_end_with_its_document() -> None:
+    ready = event(EventKind.DOCUMENT_READY, what="증명서", expected_on="2026-12-01")
+    gone = event(EventKind.DOCUMENT_DISPOSED, 30, note="", closing=True, result="찾아가지 않음")
+    ended = fold([taken_in(), ready, gone])
+    assert (ended.state, ended.outcome, ended.result) == (
+        State.DONE, Outcome.UNCOLLECTED, "찾아가지 않음",
+    )  # fmt: skip
+    assert ended.closed_at == gone.at
+    assert ended.document is not None
+    assert ended.document.disposed_on == date(2026, 12, 25)
 
 
 def test_an_objection_is_filed_extended_and_decided() -> None:

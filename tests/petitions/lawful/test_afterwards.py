@@ -87,6 +87,19 @@ def test_a_document_is_destroyed_from_the_16th_day_on() -> None:
     assert list(problems(DisposeDocument(1, ""), over, CALENDAR)) == ["note"]
 
 
+def test_an_open_petition_may_end_with_its_document() -> None:
+    both = DisposeDocument(1, "파쇄", closing=True)
+    still_open = standing(READY, now="2026-12-17T09:00")
+    assert problems(both, still_open, CALENDAR) == {}
+    assert "미수령으로 종결" in str(consequences(both, still_open, CALENDAR)[0])
+    alone = DisposeDocument(1, "파쇄")
+    assert "남습니다" in str(consequences(alone, still_open, CALENDAR)[0])
+    # One that has ended can't end again, and nothing is said of it.
+    over = standing(ended("granted"), READY, now="2026-12-17T09:00")
+    assert "마친" in str(problems(both, over, CALENDAR)["closing"])
+    assert consequences(alone, over, CALENDAR) == ()
+
+
 def test_fifteen_days_that_end_on_a_holiday_end_after_it() -> None:
     ready = happened(
         "2026-11-25T09:00", EventKind.DOCUMENT_READY, what="등록증", expected_on="2026-12-10"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from gaoffice_desktop.deadlines.facts import ExclusionReason
 from gaoffice_desktop.petitions.commands import (
+    BeginPause,
     CollectDocument,
     Complete,
     DecideObjection,
@@ -16,8 +18,10 @@ from gaoffice_desktop.petitions.commands import (
     ExtendObjection,
     FileObjection,
     ReadyDocument,
+    TellProgress,
+    Undo,
 )
-from gaoffice_desktop.petitions.facts import Petition
+from gaoffice_desktop.petitions.facts import Petition, State
 from gaoffice_desktop.petitions.reasons import Decision, Outcome
 from gaoffice_desktop.petitions.register_facts import RegisterQuery, SavedView
 from gaoffice_desktop.shared.errors import NotAllowed, UserError
@@ -76,6 +80,42 @@ def test_an_uncollected_document_is_destroyed_after_15_days(
     assert document is not None
     assert document.disposed_on == date(2026, 12, 29)
     assert house.rebuild.check(house.admin).differences == ()
+
+
+def test_an_open_petition_ends_with_its_document_where_the_office_wants_that(
+    house: House, clock: FrozenClock
+) -> None:
+    verbs, me = house.petitions, house.handler
+    one, two = house.take_in(), house.take_in()
+    for petition in (one, two):
+        verbs.ready_document(me, ReadyDocument(petition.id, "증명서", date(2026, 12, 2)))
+    clock.set("2026-12-21T10:00")
+    verbs.tell_progress(me, TellProgress(one.id, "문서를 만들어 두었습니다."))
+    ended = verbs.dispose_document(me, DisposeDocument(one.id, "파쇄", closing=True)).value
+    assert (ended.state, ended.outcome) == (State.DONE, Outcome.UNCOLLECTED)
+    assert verbs.file(me, one.id).folded.result == "교부 문서를 찾아가지 않아 폐기하고 종결함"
+    left = verbs.dispose_document(me, DisposeDocument(two.id, "파쇄")).value
+    assert (left.state, left.outcome) == (State.RECEIVED, None)
+    assert house.rebuild.check(house.admin).differences == ()
+    # Taken back, it is open and the document waits again.
+    opened = verbs.file(me, one.id)
+    back = verbs.undo(me, Undo(one.id, len(opened.events) - 1)).value
+    assert back.state is State.RECEIVED
+    again = DisposeDocument(one.id, "파쇄", closing=True)
+    assert verbs.dispose_document(me, again).value.state is State.DONE
+
+
+def test_a_petition_does_not_end_with_its_document_before_its_clock_moved(
+    house: House, clock: FrozenClock
+) -> None:
+    verbs, me = house.petitions, house.handler
+    petition = house.take_in()
+    verbs.ready_document(me, ReadyDocument(petition.id, "증명서", date(2026, 12, 2)))
+    clock.set("2026-12-22T10:00")
+    verbs.begin_pause(me, BeginPause(petition.id, ExclusionReason.HEARING, "청문"))
+    earlier = datetime(2026, 12, 21, 1, tzinfo=UTC)
+    both = DisposeDocument(petition.id, "파쇄", earlier, closing=True)
+    assert "앞선 시각" in str(refused(lambda: verbs.dispose_document(me, both)).problems["at"])
 
 
 # --- objections ---------------------------------------------------------------------------

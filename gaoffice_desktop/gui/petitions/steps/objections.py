@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from PySide6.QtWidgets import QCheckBox
+
 from gaoffice_desktop.gui.petitions.steps.form import StepForm
 from gaoffice_desktop.gui.words import spoken
 from gaoffice_desktop.petitions.commands import (
@@ -20,6 +22,7 @@ from gaoffice_desktop.petitions.commands import (
     ReadyDocument,
 )
 from gaoffice_desktop.petitions.due_words import due_text
+from gaoffice_desktop.petitions.facts import OPEN_STATES
 from gaoffice_desktop.petitions.lawful import Step
 from gaoffice_desktop.petitions.lawful.afterwards import (
     MOST_MORE_DAYS,
@@ -111,6 +114,12 @@ class DisposeDocumentForm(StepForm):
         self.note_edit = self.add_line(
             "note", self.tr("폐기 내용*"), hint=self.tr("예: 문서세단기로 폐기함")
         )
+        self.close_check: QCheckBox | None = None
+        if self.folded.state in OPEN_STATES:
+            self.close_check = self.add_check(
+                "closing", self.tr("종결"), self.tr("문서를 폐기하면서 민원도 종결")
+            )
+            self.close_check.setChecked(True)
 
     def effects(self) -> Sequence[Sentence]:
         """Say what was kept, and until when."""
@@ -126,7 +135,8 @@ class DisposeDocumentForm(StepForm):
     def read(self) -> DisposeDocument:
         """Return the command."""
         note = self.text("note", say("어떻게 폐기했는지 입력해 주십시오."))
-        return DisposeDocument(self.petition_id, note, self.moment())
+        closing = self.close_check is not None and self.close_check.isChecked()
+        return DisposeDocument(self.petition_id, note, self.moment(), closing)
 
 
 class FileObjectionForm(StepForm):

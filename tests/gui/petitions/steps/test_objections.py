@@ -152,6 +152,29 @@ def test_what_nobody_collected_is_destroyed(made, screen, detail, office):
     assert detail.file.folded.document.disposed_on == date(2026, 12, 11)
 
 
+def test_an_open_petition_ends_with_its_document_unless_that_is_unticked(
+    made, screen, detail, office
+):
+    for name in ("today", "overdue"):
+        office.petitions.ready_document(
+            office.handler, ReadyDocument(made[name].id, "졸업증명서 1부", date(2026, 11, 25))
+        )
+    at(screen, office, 16)
+    screen.open_petition(made["today"].id)
+    form = open_step(detail, Step.DISPOSE_DOCUMENT)
+    assert "미수령으로 종결합니다" in effects(form)
+    form.note_edit.setText("파쇄")
+    submit(detail)
+    assert detail.file.folded.outcome is Outcome.UNCOLLECTED
+    screen.open_petition(made["overdue"].id)
+    form = open_step(detail, Step.DISPOSE_DOCUMENT)
+    form.note_edit.setText("파쇄")
+    form.close_check.setChecked(False)
+    assert "처리 중인 민원으로 남습니다" in effects(form)
+    submit(detail)
+    assert detail.file.folded.outcome is None
+
+
 def test_the_examiner_alone_duns_with_a_proposed_text(made, screen, detail, office, desk):
     screen.open_petition(made["overdue"].id)
     assert "민원심사관" in detail.bar.refusal_of(Step.DUN)
