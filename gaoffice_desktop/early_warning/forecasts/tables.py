@@ -21,7 +21,7 @@ class ForecastSentRow(Base):
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     month: Mapped[date]
-    department_id: Mapped[int | None] = mapped_column(ForeignKey("department.id"))
+    department_id: Mapped[int | None] = mapped_column(RowId, ForeignKey("department.id"))
     how: Mapped[str] = mapped_column(Text)
     at: Mapped[datetime]
     staff_id: Mapped[int]

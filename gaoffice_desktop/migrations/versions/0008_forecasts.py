@@ -16,7 +16,7 @@ def upgrade() -> None:
         "forecast_sent",
         sa.Column("id", _ROW_ID, nullable=False),
         sa.Column("month", sa.Date(), nullable=False),
-        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", _ROW_ID, nullable=True),
         sa.Column("how", sa.Text(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("staff_id", sa.Integer(), nullable=False),
