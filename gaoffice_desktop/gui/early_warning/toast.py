@@ -134,7 +134,8 @@ class Toast(QFrame):
         return self.underMouse() or (focus is not None and self.isAncestorOf(focus))
 
     def _on_tick(self) -> None:
-        if self.is_looked_at or not self.window().isActiveWindow():
+        seen = self.isVisible() and self.window().isActiveWindow()
+        if not seen or self.is_looked_at:
             return
         self.seconds_left -= 1
         if self.seconds_left <= 0:

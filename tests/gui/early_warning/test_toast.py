@@ -107,6 +107,15 @@ def test_it_waits_while_another_program_is_in_front(pop, ground, qtbot) -> None:
     assert toast.seconds_left == SECONDS
 
 
+def test_it_waits_while_it_stands_behind_newer_ones(pop) -> None:
+    toast = pop()
+    toast.hide()
+    pass_seconds(toast, 3 * SECONDS)
+    toast.show()
+    pass_seconds(toast, SECONDS - 1)
+    assert toast.seconds_left == 1
+
+
 def test_escape_folds_it_and_takes_note_of_nothing(pop) -> None:
     toast = pop(made(priority=Priority.HIGH))
     told: list[str] = []
