@@ -14,7 +14,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
 from gaoffice_desktop.audit.facts import Actor
 from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner
@@ -39,10 +39,12 @@ from gaoffice_desktop.settings.facts import OFFICE_HEAD, OFFICE_NAME
 from gaoffice_desktop.shared.clock import to_local, to_utc
 from gaoffice_desktop.staff.facts import Role, SaveDepartment, Seat
 from gaoffice_desktop.staff.service import make_department
+from gaoffice_desktop.staff.tables import AccountRow
 from gaoffice_desktop.workdays.facts import OfficeHours
 from gaoffice_desktop.workdays.service import Workdays
 
 KEY = bytes(range(32))
+HANDLERS = 40
 _FAMILY = "가단도라마바사새아은자초하"
 _GIVEN = ("가온", "나래", "다솜", "라온", "마루", "바다", "새봄", "아라", "하늘", "한결")
 _WORDS = (
@@ -242,6 +244,40 @@ def _first_event(number: int, received: datetime, period: Period) -> dict[str, A
         "staff_name": "도라온",
         "data": {"period": period_data(period), "calendar": 1, "department": "민원실"},
     }
+
+
+def staff_of(here: Office, count: int = HANDLERS) -> list[Seat]:
+    """Make handlers, five to a leader, in every department of the bench's office."""
+    roles = frozenset({Role.HANDLER})
+    seats: list[Seat] = []
+    with here.database.change() as work:
+        leader: int | None = None
+        for at in range(count):
+            # Nobody signs in here, so no password is hashed: forty would take half a minute.
+            row = AccountRow(
+                login=f"handler{at}", name=f"담당{at}", department_id=at * 3 // count + 1,
+                roles=[Role.HANDLER.value], password_hash="", leader_id=leader if at % 5 else None,
+            )  # fmt: skip
+            work.session.add(row)
+            work.session.flush()
+            leader = row.id if at % 5 == 0 else leader
+            seats.append(Seat(Actor(row.id, row.name, f"자리-{at}"), roles, row.department_id))
+    return seats
+
+
+def hand_out(here: Office, seats: list[Seat]) -> None:
+    """Give every petition a handler, as most have one."""
+    table: Any = petition_tables.PetitionRow.__table__
+    with here.database.change() as work:
+        for at, seat in enumerate(seats):
+            work.session.execute(
+                update(table)
+                .where(table.c.id % len(seats) == at)
+                .values(handler_id=seat.actor.staff_id, handler=seat.actor.name, state="processing")
+            )
+        work.session.execute(
+            update(petition_tables.FormRow).values(limits='[["progress",0,"2026-12-20",null,0]]')
+        )
 
 
 PERIODS = (

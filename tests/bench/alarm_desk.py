@@ -25,9 +25,16 @@ from gaoffice_desktop.early_warning.alarms.facts import (
 from gaoffice_desktop.early_warning.alarms.service import Alarms
 from gaoffice_desktop.early_warning.alarms.tables import AlarmRingRow, AlarmRow
 from gaoffice_desktop.staff.facts import Seat
-from tests.bench._office import PERIODS, Office, fill, median, office, times_of
-from tests.bench.alarms import _hand_out as hand_out
-from tests.bench.alarms import staff_of
+from tests.bench._office import (
+    PERIODS,
+    Office,
+    fill,
+    hand_out,
+    median,
+    office,
+    staff_of,
+    times_of,
+)
 
 _CLICK, _PRINT = 100, 1_000
 _RINGS_OF_AN_ALARM = 3
