@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLabel, QTableWidgetItem
+from PySide6.QtWidgets import QHeaderView, QLabel, QTableWidgetItem
 
 from gaoffice_desktop.early_warning.surges.facts import (
     METHOD_EXPLANATIONS,
@@ -70,6 +70,8 @@ def prepare(form: Ui_SurgesForm) -> None:
         (form.course_table, [say("때와 사람"), say("한 일")], 1),
     ):
         set_columns(table, titles, wide)
+        # By themselves the lines would be measured again with every cell that is put in.
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     form.evidence_table.horizontalHeader().hide()
     space = now.px(8)
     form.detail_layout.setSpacing(space)

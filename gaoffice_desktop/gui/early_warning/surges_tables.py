@@ -103,8 +103,14 @@ class WholeLines(QTableWidget):
             self.resizeRowsToContents()
             self.updateGeometry()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another zoom makes other lines."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.refit()
+
     def refit(self) -> None:
-        """Measure anew after other lines were put in."""
+        """Measure anew after other lines were put in: once, not with each cell."""
         self.resizeRowsToContents()
         self.updateGeometry()
 
