@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gaoffice_desktop.app.set_up import SetUp
+from gaoffice_desktop.app.title_words import words_of_titles
 from gaoffice_desktop.database.engine import Database
 from gaoffice_desktop.early_warning.alarms.service import Alarms
 from gaoffice_desktop.early_warning.forecasts.service import Forecasts
@@ -56,6 +57,6 @@ def wire(database: Database, clock: Clock, places: Places) -> Office:
         epeople=Epeople(database, clock, workdays, staff, catalogue),
         alarms=Alarms(database, clock, workdays),
         surges=Surges(database, clock, workdays),
-        forecasts=Forecasts(database, clock),
+        forecasts=Forecasts(database, clock, words_of_titles),
         set_up=SetUp(database, clock, staff, workdays, catalogue),
     )

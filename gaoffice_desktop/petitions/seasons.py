@@ -18,6 +18,7 @@ from sqlalchemy import (
     BigInteger,
     Integer,
     and_,
+    case,
     column,
     func,
     or_,
@@ -38,6 +39,9 @@ WEEKS = ((1, 7), (8, 14), (15, 21), (22, 31))
 
 NO_DEPARTMENT = 0
 """Stands for petitions that have none."""
+
+MOST_TITLES = 400
+"""Titles of a department's month that are looked at for words."""
 
 _COUNTED = (
     PetitionRow.state != State.CANCELLED.value,
@@ -141,7 +145,24 @@ def titles(
     """
     if not months:
         return ()
-    ids = _newest(months, department_id)
+    by = (PetitionRow.department_id, PetitionRow.kind_code)
+    return _titled(work, months, _newest(months, department_id, by, _EACH_TITLE))
+
+
+def month_titles(
+    work: Work, months: Sequence[date], department_id: int | None = None
+) -> tuple[Titled, ...]:
+    """Return the newest titles of each department in each of these months, without people.
+
+    Up to ``MOST_TITLES`` of each: enough to see what they have in common.
+    """
+    if not months:
+        return ()
+    by = (_month_of(months), PetitionRow.department_id)
+    return _titled(work, months, _newest(months, department_id, by, MOST_TITLES))
+
+
+def _titled(work: Work, months: Sequence[date], ids: Any) -> tuple[Titled, ...]:
     query = (
         select(PetitionRow, FormRow.petitioner, FormRow.proxy)
         .outerjoin(FormRow, FormRow.petition_id == PetitionRow.id)
@@ -185,8 +206,7 @@ def parts_of(month: date) -> tuple[tuple[date, date], ...]:
 def _spans(spans: Iterable[tuple[date, int, date, date]]) -> Any:
     """Lay the spans of time out as a table: one walk over the index for each."""
     rows = [
-        (month.year * 12 + month.month - 1, part, _micros(first), _micros(last))
-        for month, part, first, last in spans
+        (_number(month), part, _micros(first), _micros(last)) for month, part, first, last in spans
     ]
     columns = (
         column("month", Integer),
@@ -212,8 +232,16 @@ def _only(query: Any, department_id: int | None) -> Any:
     )
 
 
-def _newest(months: Sequence[date], department_id: int | None) -> Any:
-    by = (PetitionRow.department_id, PetitionRow.kind_code)
+def _month_of(months: Sequence[date]) -> Any:
+    """Number the month of a petition that lies in one of these."""
+    later = sorted(months, reverse=True)
+    cases = [(PetitionRow.received_at >= queries.midnight(one), _number(one)) for one in later]
+    return case(*cases, else_=0)
+
+
+def _newest(
+    months: Sequence[date], department_id: int | None, by: tuple[Any, ...], most: int
+) -> Any:
     newest = (PetitionRow.received_at.desc(), PetitionRow.id.desc())
     place = func.row_number().over(partition_by=by, order_by=newest).label("place")
     spans = [
@@ -225,7 +253,7 @@ def _newest(months: Sequence[date], department_id: int | None) -> Any:
     ]
     query = select(PetitionRow.id, place).where(or_(*spans), *_COUNTED)
     ranked = _only(query, department_id).subquery()
-    return select(ranked.c.id).where(ranked.c.place <= _EACH_TITLE)
+    return select(ranked.c.id).where(ranked.c.place <= most)
 
 
 def _names(row: PetitionRow, asker: Mapping[str, Any], proxy: Mapping[str, Any] | None) -> set[str]:
@@ -240,6 +268,10 @@ def _names(row: PetitionRow, asker: Mapping[str, Any], proxy: Mapping[str, Any] 
 
 def _micros(on: date) -> int:
     return round(queries.midnight(on).timestamp() * 1_000_000)
+
+
+def _number(month: date) -> int:
+    return month.year * 12 + month.month - 1
 
 
 def _month(number: int) -> date:

@@ -56,23 +56,28 @@ class _Deadline:
 
 def _fill(here: Office, count: int) -> None:
     chance = random.Random(2026)
-    begin = datetime(2020, 11, 25, 1, tzinfo=UTC)
-    span = here.clock.now - begin
-    top = max(_SEASON)
+    moments = _moments(chance, here.clock.now, count)
     with here.database.change() as work:
         connection = work.session.connection()
-        number = 0
-        while number < count:
+        for start in range(0, count, 20_000):
             rows = []
-            for _ in range(min(20_000, count - number)):
-                received = begin + span * chance.random()
-                while chance.random() * top > _SEASON[received.month - 1]:
-                    received = begin + span * chance.random()
-                number += 1
+            for number, received in enumerate(moments[start : start + 20_000], start + 1):
                 row = _row(chance, here, number, received, _Deadline(received), False)
                 closed_at = received + timedelta(days=chance.choice((1, 2, 4, 6, 9)))
                 rows.append(row | {"closed_at": closed_at})
             connection.execute(insert(PetitionRow), rows)
+
+
+def _moments(chance: random.Random, now: datetime, count: int) -> list[datetime]:
+    """Return the moments of receipt, in the order in which a register is filled."""
+    begin = datetime(2020, 11, 25, 1, tzinfo=UTC)
+    span, top = now - begin, max(_SEASON)
+    found: list[datetime] = []
+    while len(found) < count:
+        received = begin + span * chance.random()
+        if chance.random() * top <= _SEASON[received.month - 1]:
+            found.append(received)
+    return sorted(found)
 
 
 def _measure(here: Office) -> None:

@@ -15,6 +15,7 @@ from gaoffice_desktop.petitions.seasons import (
     NO_DEPARTMENT,
     by_week,
     kinds_named,
+    month_titles,
     monthly,
     parts_of,
     titles,
@@ -172,6 +173,31 @@ def test_of_each_topic_only_the_newest_titles_are_read(house: House, clock: Froz
     with house.database.read() as work:
         found = titles(work, MONTHS)
     assert [one.title for one in found] == [f"통학로 {number}" for number in range(30, 18, -1)]
+
+
+def test_of_a_month_every_departments_titles_are_read_up_to_a_bound(
+    house: House, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generate(house, Random(1), 30, clock.now)
+    for number in range(1, 31):
+        put_title(house, number, f"홍길동 통학로 {number}")
+    with house.database.change() as work:
+        moved = {"received_at": to_utc(datetime(2024, 2, 3, 9))}
+        work.session.execute(update(PetitionRow).where(PetitionRow.id <= 10).values(**moved))
+        other = {"department_id": house.academies.id}
+        work.session.execute(update(PetitionRow).where(PetitionRow.id.in_((1, 30))).values(**other))
+    with house.database.read() as work:
+        every = month_titles(work, MONTHS)
+        monkeypatch.setattr("gaoffice_desktop.petitions.seasons.MOST_TITLES", 4)
+        some = month_titles(work, MONTHS)
+        mine = month_titles(work, MONTHS, house.academies.id)
+        assert month_titles(work, ()) == ()
+    assert len(every) == 30
+    assert Counter((one.month.year, one.department_id) for one in some) == {
+        (2025, house.counter.id): 4, (2024, house.counter.id): 4,
+        (2025, house.academies.id): 1, (2024, house.academies.id): 1,
+    }  # fmt: skip
+    assert [one.title for one in mine] == ["홍○동 통학로 30", "홍○동 통학로 1"]
 
 
 def test_a_short_name_hides_no_word() -> None:

@@ -122,7 +122,8 @@ class Line:
     years, how much fell into this month. ``year_on_year``: the last two of those months.
     ``gone``: the catalogue or the office has it no more, so nothing is expected of it.
     ``profile`` are the months January to December of the whole years, ``weeks`` the parts of
-    this month.
+    this month. ``risen``: the latest of those months was beyond what the ones before lead one
+    to expect.
     """
 
     code: str
@@ -137,6 +138,7 @@ class Line:
     gone: bool = False
     profile: tuple[int, ...] = ()
     weeks: tuple[WeekPart, ...] = ()
+    risen: bool = False
 
     @property
     def count(self) -> int:

@@ -109,6 +109,8 @@ def _laid_out(facts: ForecastSheet, topics: int, examples: int) -> Layout:
     _summary(sheet, shown)
     _charts(sheet, shown)
     _topics(sheet, shown, topics)
+    if shown.words:
+        _words(sheet, shown)
     if shown.whole.weeks:
         _weeks(sheet, shown)
     if examples:
@@ -236,6 +238,19 @@ def _rest(lines: Sequence[Line], years: Sequence[int]) -> Row:
         ),
         _ROW,
     )
+
+
+def _words(sheet: Sheet, shown: Forecast) -> None:
+    """Name the words of the titles on one line, as many as it takes."""
+    for many in range(len(shown.words), 0, -1):
+        text = f"제목에 자주 나온 낱말: {telling.words_said(shown.words[:many])}"
+        fitted = fit(text, _BODY, sheet.width)
+        if len(fitted.lines) == 1 or many == 1:
+            sheet.gap(1)
+            room = Box(sheet.left, sheet.y, sheet.width, _BODY.line_height)
+            sheet.page.put(fitted.lines[:1], _BODY, room)
+            sheet.y += _BODY.line_height
+            return
 
 
 def _weeks(sheet: Sheet, shown: Forecast) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -34,6 +35,9 @@ from gaoffice_desktop.petitions.seasons import (
 from gaoffice_desktop.shared.sentences import Sentence
 from gaoffice_desktop.staff.facts import Department
 
+MOST_WORDS = 20
+"""Words shown of a month's titles."""
+
 EXAMPLES = 3
 """Titles shown of a topic."""
 
@@ -41,6 +45,16 @@ _JANUARY, _DECEMBER = 1, 12
 
 Scope = Callable[[int, str], bool]
 """Tells whether a department's petitions of a kind belong to a line."""
+
+
+WordFinder = Callable[[Sequence[str], Sequence[int]], Mapping[str, int]]
+"""Finds the words that titles have in common: (titles, their years) to each word's titles, as the
+bits of one number. Handed in, since what finds them belongs to those who watch for surges."""
+
+
+def no_words(_titles: Sequence[str], _years: Sequence[int]) -> Mapping[str, int]:
+    """Find none."""
+    return {}
 
 
 @dataclass(frozen=True)
@@ -55,6 +69,8 @@ class Past:
     departments: Mapping[int, Department]
     came: tuple[Came, ...] = ()
     titled: tuple[Titled, ...] = ()
+    said: tuple[Titled, ...] = ()
+    find_words: WordFinder = no_words
     _sums: dict[tuple[int | None, str], Counts] = field(
         default_factory=dict[tuple[int | None, str], Counts]
     )
@@ -155,6 +171,7 @@ class _Reckoning:
             kinds=self._kinds(),
             categories=self._categories(),
             departments=self._departments(),
+            words=self._words(),
             profile_years=len(past.whole_years),
             tested=self._tested(),
         )
@@ -207,6 +224,37 @@ class _Reckoning:
 
         counts = [self._past.of_department(id_), *self._chain]
         return self._line(str(id_), self._name(id_), counts, scope, gone=not self._exists(id_))
+
+    def _words(self) -> tuple[Line, ...]:
+        """Return the words that most titles of those months have."""
+        past = self._past
+        said = [one for one in past.said if self._mine(one.department_id, "")]
+        if not said:
+            return ()
+        found = past.find_words([one.title for one in said], [one.month.year for one in said])
+        lines = [
+            self._word(word, [one for at, one in enumerate(said) if marks >> at & 1])
+            for word, marks in found.items()
+        ]
+        return _sorted(lines)[:MOST_WORDS]
+
+    def _word(self, word: str, said: Sequence[Titled]) -> Line:
+        past = self._past
+        counts = Counter(one.month for one in said)
+        years = rules.year_counts(
+            [counts, *self._chain], past.pasts, past.month, past.last, self._begins
+        )
+        return Line(
+            code=word,
+            name=word,
+            years=years,
+            expected=rules.expected(years),
+            share=Part(0, 0),
+            late=Part(0, 0),
+            level=None,
+            examples=_unlike(one.title for one in said),
+            risen=rules.has_risen(years),
+        )
 
     def _line(
         self,

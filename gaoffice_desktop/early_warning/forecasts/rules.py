@@ -45,6 +45,9 @@ LEAST_LEVEL_MONTHS = 3
 MOST_GROWTH = 3.0
 """The level is never taken to have grown (or shrunk) further: that was another office."""
 
+LEAST_RISE = 5
+"""Petitions below which nothing is said to have risen."""
+
 LONGEST_GAP = 2
 """Empty months in a row that a record may have; a longer gap means that it began after it."""
 
@@ -221,6 +224,15 @@ def expected(years: Sequence[YearCount]) -> Expected | None:
     low = max(min(*known, mean - chance), 0.0)
     high = max(*known, mean + chance)
     return Expected(rounded_down(low), rounded_up(high), len(known))
+
+
+def has_risen(years: Sequence[YearCount]) -> bool:
+    """Tell whether the latest year lies above the range that the ones before it make.
+
+    Once in two years is no past yet; a handful of petitions is no rise.
+    """
+    found = expected(years[:-1])
+    return found is not None and years[-1].count >= LEAST_RISE and years[-1].count > found.high
 
 
 def rounded_down(value: float) -> int:

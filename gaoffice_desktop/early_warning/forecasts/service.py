@@ -27,8 +27,10 @@ from gaoffice_desktop.early_warning.forecasts.facts import (
 from gaoffice_desktop.early_warning.forecasts.papers import ForecastSheet
 from gaoffice_desktop.early_warning.forecasts.reckoning import (
     Past,
+    WordFinder,
     departments_that_had,
     forecast,
+    no_words,
     whole_line,
 )
 from gaoffice_desktop.early_warning.forecasts.tables import ForecastSentRow
@@ -50,6 +52,7 @@ class Forecasts:
 
     database: Database
     clock: Clock
+    find_words: WordFinder = no_words
 
     def forecast(self, seat: Seat, query: ForecastQuery) -> Forecast:
         """Return the forecast of a month; a handler sees their own department's only.
@@ -181,6 +184,8 @@ class Forecasts:
             past,
             came=seasons.by_week(work, past.pasts, past.made_at, department_id),
             titled=seasons.titles(work, past.pasts, department_id),
+            said=seasons.month_titles(work, past.pasts, department_id),
+            find_words=self.find_words,
         )
 
     # -- papers --------------------------------------------------------------------------

@@ -6,6 +6,7 @@ Every share stands with what it is a share of, and every range with the years it
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from datetime import date
 
 from gaoffice_desktop.early_warning.forecasts.facts import (
@@ -199,6 +200,22 @@ def line_said(line: Line) -> Sentence | str:
         share=part_said(line.share),
         late=part_said(line.late),
     )
+
+
+def words_said(lines: Sequence[Line]) -> Sentence | str:
+    """Name words with how often they stood in titles, and what has risen."""
+    if not lines:
+        return NO_VALUE
+    named = [
+        say("{name} {count:,}건(늘어남)", name=one.name, count=one.count)
+        if one.risen
+        else say("{name} {count:,}건", name=one.name, count=one.count)
+        for one in lines
+    ]
+    found: Sentence = named[0]
+    for one in named[1:]:
+        found = say("{before}, {next}", before=found, next=one)
+    return found
 
 
 def profile_said(forecast: Forecast, line: Line) -> Sentence | str:

@@ -76,6 +76,7 @@ class ForecastTab(WarningTab):
         for kind, text in (
             (Grouping.KIND, self.tr("민원 종류별")),
             (Grouping.CATEGORY, self.tr("민원 분류별")),
+            (Grouping.WORD, self.tr("제목의 낱말")),
             (Grouping.DEPARTMENT, self.tr("부서별")),
             (LISTING, self.tr("예보서 목록")),
         ):
@@ -264,6 +265,7 @@ class ForecastTab(WarningTab):
         return {
             Grouping.KIND: self.tr("민원 종류"),
             Grouping.CATEGORY: self.tr("민원 분류"),
+            Grouping.WORD: self.tr("낱말"),
             Grouping.DEPARTMENT: self.tr("부서"),
         }[grouping]
 

@@ -59,7 +59,7 @@ class LineModel(QAbstractTableModel):
         name: Sentence | str = line.name or _NO_NAME
         if line.gone:
             return spoken(say("{name}(지금은 없음)", name=name))
-        return spoken(name)
+        return spoken(say("{name} ↑ 늘어남", name=name) if line.risen else name)
 
     def text(self, line: Line, column: int) -> str:
         """Return what stands in a cell."""

@@ -35,6 +35,8 @@ def full(kinds: int, titles: int, name: str, count: int = 40) -> ForecastSheet:
         {(1, code): steady(count, count * 3, date(2018, 1, 1)) for code in codes},
         kinds={code: KindName(code, f"{name} {code}", Category.OTHER, True) for code in codes},
         departments={1: Department(1, name, "")},
+        said=tuple(Titled(DECEMBERS[-1], 1, "", name) for _ in range(titles)),
+        find_words=lambda said, _: {f"{name}{at}": 2 ** len(said) - 1 for at in range(25)},
         came=tuple(came(part, count, count, kind=code) for code in codes for part in range(4)),
         titled=tuple(
             Titled(DECEMBERS[-1], 1, code, f"{number} {name} {code}")
@@ -100,6 +102,12 @@ def test_topics_beyond_the_page_stand_in_one_row() -> None:
     few = pages(sheets([full(4, 3, "급식")]))[0]
     assert "그 밖의 " not in few
     assert all(f"급식 k00{number}" in few for number in range(4))
+
+
+def test_words_of_the_titles_stand_on_one_line() -> None:
+    written = pages(sheets([full(4, 3, "급식")]))[0]
+    assert "제목에 자주 나온 낱말: 급식0 3건, " in written
+    assert "급식24" not in written, "as many as a line takes"
 
 
 def test_a_single_year_says_why_there_is_no_range() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 from gaoffice_desktop.early_warning.forecasts import rules
@@ -159,6 +160,43 @@ def test_three_titles_of_a_topic_that_differ() -> None:
     assert found.categories[0].examples == found.kinds[0].examples
     assert found.whole.examples == ()
     assert forecast(past, 2).kinds[0].examples == ()
+
+
+def titles(year: int, *written: str, department: int = 1) -> list[Titled]:
+    return [Titled(date(year, 12, 1), department, "school", one) for one in written]
+
+
+def by_spaces(written: Sequence[str], years: Sequence[int]) -> dict[str, int]:
+    """Find words as a test does: what stands between spaces."""
+    assert len(written) == len(years)
+    found: dict[str, int] = {}
+    for at, title in enumerate(written):
+        for word in set(title.split()):
+            found[word] = found.get(word, 0) | 1 << at
+    return found
+
+
+def test_words_of_titles_are_counted_by_year() -> None:
+    said = titles(2023, "통학로 정비", "통학로") + titles(2024, "통학로", "급식 정비")
+    said += titles(2025, *["급식"] * 6, "급식 통학로") + titles(2025, "돌봄", department=2)
+    past = a_past(said=tuple(said), find_words=by_spaces)
+    words = {line.name: line for line in forecast(past, 1).words}
+    assert [one.count for one in words["통학로"].years] == [2, 1, 1]
+    assert [one.count for one in words["급식"].years] == [0, 1, 7]
+    assert words["급식"].risen is False, "one year before is no past"
+    assert words["정비"].expected == Expected(0, 3, 3)
+    assert "돌봄" not in words
+    assert forecast(past).words[0].name == "급식"
+    assert forecast(a_past(said=tuple(said))).words == (), "nobody finds any"
+
+
+def test_a_word_that_rises_is_marked() -> None:
+    said = titles(2023, "급식", "통학로") + titles(2024, "급식", "통학로")
+    said += titles(2025, *["급식"] * 9, "통학로")
+    words = {line.name: line for line in forecast(a_past(said=said, find_words=by_spaces)).words}
+    assert words["급식"].risen
+    assert not words["통학로"].risen
+    assert words["급식"].examples == ("급식",)
 
 
 def test_sheets_are_for_departments_of_today_that_had_something() -> None:

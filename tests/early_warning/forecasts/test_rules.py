@@ -227,6 +227,17 @@ def test_more_petitions_never_lower_a_range(found: list[float], more: float) -> 
     assert high.low >= low.low
 
 
+def test_a_rise_is_beyond_what_the_years_before_make() -> None:
+    def counted(*counts: int) -> list[YearCount]:
+        return [YearCount(2020 + at, one, float(one)) for at, one in enumerate(counts)]
+
+    assert rules.has_risen(counted(10, 10, 30))
+    assert not rules.has_risen(counted(10, 10, 16))
+    assert not rules.has_risen(counted(10, 30)), "one year is no past"
+    assert not rules.has_risen(counted(0, 0, 4)), "a handful is no rise"
+    assert not rules.has_risen([])
+
+
 @given(st.floats(0, 1e7))
 def test_rounding_goes_outward_and_not_far(value: float) -> None:
     down, up = rules.rounded_down(value), rules.rounded_up(value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -141,6 +142,13 @@ def test_a_list_that_is_empty_says_why() -> None:
     assert "2026. 11. 20.에 올라옵니다" in str(telling.no_listing_said(early))
     listed = Listing(month, date(2026, 11, 20), is_listed=True)
     assert "2026년 12월 예보서가 없습니다" in str(telling.no_listing_said(listed))
+
+
+def test_words_are_named_with_how_often_they_stood() -> None:
+    found = forecast(a_past(), 1)
+    lines = [replace(found.kinds[0], name="급식", risen=True), replace(found.kinds[1], name="돌봄")]
+    assert str(telling.words_said(lines)) == "급식 120건(늘어남), 돌봄 15건"
+    assert telling.words_said(()) == "-"
 
 
 def test_a_line_says_all_its_figures() -> None:

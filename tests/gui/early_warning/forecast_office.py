@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from gaoffice_desktop.early_warning.forecasts.reckoning import no_words
 from gaoffice_desktop.early_warning.forecasts.rules import shifted
 from gaoffice_desktop.early_warning.forecasts.service import Forecasts
 from gaoffice_desktop.gui.early_warning.forecast import ForecastTab
@@ -42,7 +43,14 @@ def fill(house: House, months: int = 38) -> None:
 
 
 def make_tab(
-    qtbot, house: House, seat, *, width: int = 1180, height: int = 640, scrolled: bool = False
+    qtbot,
+    house: House,
+    seat,
+    *,
+    width: int = 1180,
+    height: int = 640,
+    scrolled: bool = False,
+    find_words=no_words,
 ) -> ForecastTab:
     """Show the tab to somebody, on a screen of no other use."""
     desk = InlineDesk(seat)
@@ -50,7 +58,7 @@ def make_tab(
     pc = PcSettings(Places.of_user().pc_settings_file)
     clock = house.petitions.clock
     staff = Staff(house.database, clock)
-    forecasts = Forecasts(house.database, clock)
+    forecasts = Forecasts(house.database, clock, find_words)
     rooms = WarningRooms(None, forecasts, house.petitions, staff, clock, pc)  # type: ignore[arg-type]
     tab = ForecastTab(host, rooms)
     qtbot.addWidget(host)

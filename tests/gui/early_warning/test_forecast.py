@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog
 
+from gaoffice_desktop.app.title_words import words_of_titles
 from gaoffice_desktop.early_warning.forecasts.facts import (
     Delivery,
     ForecastQuery,
@@ -94,6 +95,16 @@ def test_lines_are_told_apart_by_category_and_department(tab: ForecastTab) -> No
     show(tab, Grouping.DEPARTMENT)
     assert names(tab) == ["합계", "평생교육과", "민원실"]
     assert tab.form.lines_table.accessibleName() == "부서"
+
+
+def test_words_of_the_titles_have_a_tab(qtbot, filled: House) -> None:
+    tab = make_tab(qtbot, filled, filled.examiner, find_words=words_of_titles)
+    show(tab, Grouping.WORD)
+    assert {"통학로", "돌봄교실", "원서"} & set(names(tab))
+    tab.lines.view.selectRow(1)
+    assert tab.form.examples_label.text()
+    assert tab.form.chart.plot is not None
+    assert not tab.form.chart.plot.is_empty
 
 
 def test_the_line_that_is_chosen_is_shown_beside_the_table(tab: ForecastTab) -> None:
