@@ -133,7 +133,43 @@ def check_receipt() -> str:
     return f"접수증 {len(pdf) // 1000:,} KB"
 
 
+def check_alarms() -> str:
+    """A petition's alarms are planned, ring in working hours alone, and none is lost."""
+    from datetime import datetime, timedelta
+
+    from gaoffice_desktop.app.wiring import wire
+    from gaoffice_desktop.database.engine import open_sqlcipher
+    from gaoffice_desktop.database.keys import new_key
+    from gaoffice_desktop.migrations.upgrade import bring_up
+    from gaoffice_desktop.shared.clock import to_utc
+
+    now = [to_utc(datetime(2026, 11, 23, 10))]  # noqa: DTZ001  local time
+    with tempfile.TemporaryDirectory(prefix="gaoffice-self-test-") as folder:
+        places = Places.under(Path(folder))
+        places.data.mkdir(parents=True)
+        database = open_sqlcipher(places.store_file, new_key())
+        try:
+            bring_up(database, copy_first=lambda: None)
+            office = wire(database, lambda: now[0], places)
+            clerk, _ = _taken_in(office)
+            rung = 0
+            for _ in range(12 * 21):
+                rung += office.alarms.scan(clerk).value.rung
+                now[0] += timedelta(hours=2)
+            report = office.alarms.check(clerk)
+        finally:
+            database.close()
+    if not report.sound or not rung:
+        raise CheckFailed(f"{rung} alarms rang; {dict(report.counts)}")
+    return f"알림 {rung}번"
+
+
 def _receipt(office) -> bytes:  # noqa: ANN001  named where it is imported
+    clerk, petition_id = _taken_in(office)
+    return office.petitions.receipt(clerk, petition_id)
+
+
+def _taken_in(office):  # noqa: ANN001, ANN202  named where they are imported
     from dataclasses import replace
 
     from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner
@@ -160,8 +196,7 @@ def _receipt(office) -> bytes:  # noqa: ANN001  named where it is imported
         content="설치가 끝났는지 살펴봅니다.",
         department_id=account.department_id,
     )
-    petition = office.petitions.take_in(clerk, take_in).value
-    return office.petitions.receipt(clerk, petition.id)
+    return clerk, office.petitions.take_in(clerk, take_in).value.id
 
 
 def check_window() -> str:
@@ -191,6 +226,7 @@ CHECKS: dict[str, Callable[[], str]] = {
     "화면": check_forms,
     "자료 파일": check_store,
     "접수증": check_receipt,
+    "기한 알림": check_alarms,
     "창": check_window,
 }
 """What is looked at, in this order."""

@@ -56,3 +56,13 @@ def test_a_store_in_the_clear_is_found_out(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(Path, "read_bytes", lambda _path: b"SQLite format 3\x00")
     with pytest.raises(self_test.CheckFailed, match="not encrypted"):
         self_test.check_store()
+
+
+def test_an_alarm_that_never_rings_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    from gaoffice_desktop.early_warning.alarms.facts import Scanned
+    from gaoffice_desktop.early_warning.alarms.service import Alarms
+    from gaoffice_desktop.shared.changes import Changes, Done
+
+    monkeypatch.setattr(Alarms, "scan", lambda _self, _seat: Done(Scanned(), Changes()))
+    with pytest.raises(self_test.CheckFailed, match="0 alarms rang"):
+        self_test.check_alarms()

@@ -280,7 +280,8 @@ class Play:
             if not self.programs[desk].scan(self.room.handler).value.more:
                 break
         wanted = sorted(self.oracle.look(to_local(now), self.world(), desk))
-        assert self.rung_since() == wanted
+        rung = self.rung_since()
+        assert rung == wanted, ([one for one in rung if one not in wanted], [one for one in wanted if one not in rung])
         assert self.standing() == self.oracle_standing()
         self.rung += len(wanted)
         if self.chance.random() < 0.3:
