@@ -12,7 +12,7 @@ from gaoffice_desktop.early_warning.alarms.facts import PRIORITY_LABELS, Alarm, 
 from gaoffice_desktop.gui.early_warning.rows import Heading, Row, title_of
 from gaoffice_desktop.gui.early_warning.words import Scene, line
 from gaoffice_desktop.gui.page_columns import BadgeRole, RowRole
-from gaoffice_desktop.gui.theme import theme, tokens
+from gaoffice_desktop.gui.theme import Tokens, theme, tokens
 from gaoffice_desktop.gui.widgets.deadline_badge import badge_size, paint_badge
 from gaoffice_desktop.gui.words import spoken
 
@@ -27,17 +27,30 @@ class LinePainter(QStyledItemDelegate):
     def __init__(self, scene: Callable[[], Scene], parent: QWidget) -> None:
         super().__init__(parent)
         self._scene = scene
+        self._tokens: Tokens | None = None
+        self._made = (0, 0, 0)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Leave room for the words at this zoom."""
-        height = QFontMetricsF(theme().font(bold=True)).height()
         row: Row = index.data(RowRole)
-        if isinstance(row, (Heading,)):
-            return QSize(0, round(height) + tokens().px(10))
-        lines = 2 if isinstance(row, (Alarm, Dunning)) else 1
-        return QSize(0, round((height + tokens().px(6)) * lines) + tokens().px(14))
+        heading, one, two = self._heights()
+        if isinstance(row, Heading):
+            return QSize(0, heading)
+        return QSize(0, two if isinstance(row, (Alarm, Dunning)) else one)
+
+    def _heights(self) -> tuple[int, int, int]:
+        """Of a heading, of one row of words and of two: worked out once for each zoom."""
+        now = tokens()
+        if now is not self._tokens:
+            self._tokens = now
+            height = QFontMetricsF(theme().font(bold=True)).height()
+            row, around = height + now.px(6), now.px(14)
+            self._made = (
+                round(height) + now.px(10), round(row) + around, round(2 * row) + around
+            )  # fmt: skip
+        return self._made
 
     def paint(
         self,

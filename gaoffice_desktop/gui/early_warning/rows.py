@@ -80,9 +80,10 @@ class PanelModel(QAbstractListModel):
     def show_rows(self, rows: list[Row]) -> bool:
         """Show these lines; tell whether they are others than before."""
         if [key_of(row) for row in rows] == [key_of(row) for row in self.rows]:
-            # The same lines with new words: the selection and the place in the list stay.
-            self.rows = rows
-            if rows:
+            # The same lines: the selection and the place in the list stay. A change of all is
+            # told only if there is one, for the list is laid out anew at that.
+            told, self.rows = rows != self.rows, rows
+            if told:
                 self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return False
         self.beginResetModel()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from gaoffice_desktop.early_warning.alarms.facts import AlarmState, Panel, Priority
+from gaoffice_desktop.early_warning.alarms.facts import AlarmState, Level, Panel, Priority
 from gaoffice_desktop.gui.early_warning.alarm_list import AlarmList
 from gaoffice_desktop.gui.early_warning.row_painting import LinePainter
 from gaoffice_desktop.gui.early_warning.rows import Heading, PanelModel, key_of, rows_of
@@ -90,11 +91,16 @@ def test_badges_are_the_registers(model) -> None:
 
 
 def test_new_words_for_the_same_lines_keep_the_place(model) -> None:
-    resets: list[bool] = []
-    model.modelReset.connect(lambda: resets.append(True))
+    told: list[str] = []
+    model.modelReset.connect(lambda: told.append("reset"))
+    model.dataChanged.connect(lambda *_: told.append("changed"))
     assert model.show_rows(rows_of(whole()))
     assert not model.show_rows(rows_of(whole()))
-    assert resets == [True]
+    assert told == ["reset"], "the same again is no change"
+    first, *others = whole().alarms
+    moved = replace(first, level=Level.LEADER)
+    assert not model.show_rows(rows_of(replace(whole(), alarms=(moved, *others))))
+    assert told == ["reset", "changed"]
 
 
 def test_arrows_pass_over_the_headings(list_) -> None:
@@ -153,6 +159,7 @@ def test_lines_are_painted_in_the_themes_colours(list_, zoom) -> None:
     heading = painter.sizeHint(option, list_.model().index(0)).height()
     height = painter.sizeHint(option, index).height()
     assert height > heading
+    assert height >= 2 * theme().font().pointSizeF() * 96 / 72, "two rows of words at this zoom"
     option.rect = QRect(0, 0, 380, height)
     pen = QPainter(image)
     painter.paint(pen, option, index)
