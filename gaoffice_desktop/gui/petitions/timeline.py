@@ -55,14 +55,29 @@ def entries(events: Sequence[Event], *, masked: bool = False) -> tuple[Entry, ..
         else:
             shown.append(position)
     lines: list[Entry] = []
+    marks = _marks(events, undoings)
     for position in sorted(shown, key=lambda position: events[position].at)[::-1]:
         event = events[position]
+        event = replace(event, data={**event.data, **marks.get(position, {})})
         lines.append(_entry(event, position, undoings.get(position), masked=masked))
         for at in corrections[position]:
             lines.append(_correction(events[at], at, event, undoings.get(at)))
             if at not in undoings:
                 event = replace(event, data={**event.data, **_values(events[at])})
     return tuple(lines)
+
+
+def _marks(
+    events: Sequence[Event], undoings: Mapping[int, Event]
+) -> dict[int, Mapping[str, object]]:
+    """Return what corrections say anew of later steps: a limit counts from the receipt."""
+    found: dict[int, Mapping[str, object]] = {}
+    for position, event in enumerate(events):
+        marks = event.data.get("marks")
+        if event.kind is EventKind.CORRECTED and position not in undoings:
+            for of, mark in (marks if isinstance(marks, Mapping) else {}).items():
+                found[int(of)] = mark
+    return found
 
 
 def _entry(event: Event, of: int, undoing: Event | None, *, masked: bool) -> Entry:

@@ -65,6 +65,11 @@ def in_force(events: Sequence[Event]) -> Iterator[tuple[int, Event]]:
         if event.kind is EventKind.CORRECTED and position not in undone:
             of = values.number(event.data["of"])
             corrected[of] = _corrected(corrected.get(of, events[of]), event)
+            for position_of, mark in values.mapping(event.data.get("marks", {})).items():
+                # Of a life that is looked at as it was before a step, later ones are left out.
+                if (later := int(position_of)) < len(events):
+                    kept = corrected.get(later, events[later])
+                    corrected[later] = replace(kept, data={**kept.data, **values.mapping(mark)})
     for position, event in enumerate(events):
         if event.kind not in _ABOUT_EVENTS and position not in undone:
             yield position, corrected.get(position, event)

@@ -7,6 +7,7 @@ period, a second request of more than ten days, a refusal without its reason.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -16,10 +17,19 @@ from gaoffice_desktop.petitions.events import Event, EventKind
 from gaoffice_desktop.petitions.facts import Petition
 from gaoffice_desktop.petitions.folding import fold, in_force, values
 from gaoffice_desktop.petitions.lawful import problems
+from gaoffice_desktop.petitions.lawful.handing import hand_over_limit, transfer_limit
 from gaoffice_desktop.petitions.lawful.standing import Standing
 from gaoffice_desktop.petitions.lawful.supplements import found_later
-from gaoffice_desktop.petitions.reasons import Decision, ExtensionReason, Outcome, ToldBy, ToldWhy
+from gaoffice_desktop.petitions.reasons import (
+    Decision,
+    ExtensionReason,
+    Outcome,
+    Passing,
+    ToldBy,
+    ToldWhy,
+)
 from gaoffice_desktop.petitions.rules import case_of
+from gaoffice_desktop.shared.clock import to_utc
 from gaoffice_desktop.shared.sentences import Sentence
 from gaoffice_desktop.workdays.rules import Calendar
 
@@ -55,6 +65,62 @@ def late_data(
     if not isinstance(command, commands.AskSupplement):
         return {}
     return {"late": found_later(command, _standing(petition, life, of, calendar), calendar)}
+
+
+def with_marks(
+    petition: Petition, life: Sequence[Event], correction: Event, calendar: Calendar
+) -> Event:
+    """Return a correction that says anew what was late: its own step, and those that follow."""
+    of, after = values.number(correction.data["of"]), (*life, correction)
+    data = values.mapping(correction.data["data"])
+    told = {**correction.data, "data": {**data, **late_data(petition, after, of, calendar)}}
+    if marks := _later_marks(petition, life, after, of, calendar):
+        told["marks"] = marks
+    return replace(correction, data=told)
+
+
+def _later_marks(
+    petition: Petition,
+    life: Sequence[Event],
+    after: Sequence[Event],
+    of: int,
+    calendar: Calendar,
+) -> dict[str, Mapping[str, object]]:
+    """Return the marks of later steps, where the moment that their limits count from moved.
+
+    The receipt starts the clocks of passing on and of asking for a supplement (Decree 13,
+    Rule 9(1)), and so does the hand-over to a department that finds it is not its own.
+    """
+    marks: dict[str, Mapping[str, object]] = {}
+    for position, event in in_force(after):
+        if position > of and "late" in event.data:
+            was = fold(life_before(life, position))
+            stands = _standing(petition, after, position, calendar)
+            now = stands.folded
+            if (was.received_at, was.came_at) != (now.received_at, now.came_at):
+                marks[str(position)] = _mark(petition.id, event, stands, calendar)
+    return marks
+
+
+def _mark(
+    petition_id: int, event: Event, standing: Standing, calendar: Calendar
+) -> Mapping[str, object]:
+    data = event.data
+    if event.kind is _K.SUPPLEMENT_REQUESTED:
+        return {"late": found_later(_asked(petition_id, event, data), standing, calendar)}
+    if event.kind is _K.TRANSFERRED:
+        limit = transfer_limit(standing, calendar)
+    else:
+        passing = data.get("passing")
+        command = commands.HandOver(
+            petition_id,
+            values.number(data["department_id"]),
+            _text(data, "reason"),
+            at=event.at,
+            passing=Passing(values.text(passing)) if passing else None,
+        )
+        limit = hand_over_limit(command, standing, calendar)
+    return {"limit_at": to_utc(limit).isoformat(), "late": event.at > to_utc(limit)}
 
 
 def life_before(life: Sequence[Event], of: int) -> tuple[Event, ...]:

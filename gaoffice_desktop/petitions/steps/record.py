@@ -6,7 +6,6 @@ Act 22(2); Decree 6(5). Nothing is overwritten: what was written stays in the ev
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import update
@@ -35,7 +34,7 @@ from gaoffice_desktop.petitions.lawful.mending import (
     void_problem,
 )
 from gaoffice_desktop.petitions.lawful.record import changed_fields, fields_of
-from gaoffice_desktop.petitions.lawful.retaking import late_data, new_problems
+from gaoffice_desktop.petitions.lawful.retaking import new_problems, with_marks
 from gaoffice_desktop.petitions.life import Consent, Folded
 from gaoffice_desktop.petitions.reasons import Outcome
 from gaoffice_desktop.petitions.recording import (
@@ -154,8 +153,7 @@ class Record(Stepping):
             data = self._correction(work, life, folded, command)
             event = event_by(seat, EventKind.CORRECTED, now, now, data)
             self._still_holds(work, before, folded, (*life, event), command)
-            late = late_data(before, (*life, event), command.of, calendar)
-            event = replace(event, data={**data, "data": {**values.mapping(data["data"]), **late}})
+            event = with_marks(before, life, event, calendar)
             mended = (event, *self._reckoned_anew(work, seat, folded, (*life, event), now))
             for one in mended:
                 add_event(work, before.id, one)

@@ -200,3 +200,15 @@ def test_every_paper_with_a_purpose_has_a_name_and_every_notice_a_purpose():
     assert set(PURPOSES) <= set(PAPER_LABELS)
     assert {notice.value for notice in Notice} <= set(PAPER_LABELS)
     assert set(RECEIVER_PURPOSES) == set(Receiver)
+
+
+def test_lateness_is_told_as_it_holds_after_the_receipt_was_put_right():
+    taken_in = event(EventKind.TAKEN_IN)
+    moved = event(EventKind.HANDED_OVER, department="총무과", reason="소관", late=False)
+    marks = {"1": {"late": True, "limit_at": "2026-11-25T03:00:00+00:00"}}
+    correction = event(EventKind.CORRECTED, of=0, reason="접수한 때", data={}, marks=marks)
+    said = {entry.what: str(entry.more) for entry in entries([taken_in, moved, correction])}
+    assert "12:00)보다 늦음" in said[EVENT_LABELS[EventKind.HANDED_OVER]]
+    undone = event(EventKind.UNDONE, of=2)
+    said = {entry.what: str(entry.more) for entry in entries([taken_in, moved, correction, undone])}
+    assert "늦음" not in said[EVENT_LABELS[EventKind.HANDED_OVER]]

@@ -7,8 +7,13 @@ from typing import Any
 import pytest
 
 from gaoffice_desktop.petitions.events import Event, EventKind
-from gaoffice_desktop.petitions.folding import fold
-from gaoffice_desktop.petitions.lawful.retaking import late_data, life_before, new_problems
+from gaoffice_desktop.petitions.folding import fold, in_force
+from gaoffice_desktop.petitions.lawful.retaking import (
+    late_data,
+    life_before,
+    new_problems,
+    with_marks,
+)
 from tests.petitions.lawful.standings import moment
 from tests.petitions.lives import CALENDAR, a_file, a_life
 
@@ -119,3 +124,58 @@ def test_a_request_is_late_after_eight_working_hours() -> None:
     assert late_data(petition, a_life(ASKED), 1, CALENDAR) == {}
     again = a_life(ASKED, note, AGAIN)
     assert late_data(petition, again, 3, CALENDAR) == {"late": False}
+
+
+def marks(life: tuple[Event, ...], received: str) -> dict[str, Any]:
+    """What correcting the receipt makes of the marks of later steps."""
+    at = life[-1].at
+    told = {"of": 0, "reason": "x", "at": moment(received).isoformat(), "data": {}}
+    correction = Event(EventKind.CORRECTED, at, at, 2, "가온누", told)
+    return with_marks(a_file().petition, life, correction, CALENDAR).data.get("marks", {})
+
+
+def test_limits_that_count_from_a_corrected_receipt_are_reckoned_again() -> None:
+    # Received on Monday 2026-11-23 at 10:00; passed on and asked for at 10:00 of the next days.
+    over = {"department_id": 2, "department": "x", "handler_id": None, "handler": "", "reason": "x"}
+    passed = (
+        EventKind.HANDED_OVER,
+        over | {"limit_at": moment("2026-11-23T11:00").isoformat(), "late": True},
+    )
+    asked = (ASKED[0], {**ASKED[1], "until_on": "2026-12-04", "late": True})
+    life = a_life(passed, asked)
+    assert marks(life, "2026-11-24T09:30") == {
+        "1": {"limit_at": moment("2026-11-24T10:30").isoformat(), "late": False},
+        "2": {"late": True},
+    }
+    # Eight working hours from Tuesday 10:00 end on Wednesday at 10:00 (Rule 9(1)).
+    assert marks(life, "2026-11-24T10:00")["2"] == {"late": False}
+    assert marks(life, "2026-11-23T10:00") == {}
+
+
+def test_a_department_that_found_it_is_not_its_own_counts_from_when_it_got_it() -> None:
+    first = {
+        "department_id": 2,
+        "department": "x",
+        "handler_id": None,
+        "handler": "",
+        "reason": "x",
+    }
+    again = first | {"department_id": 3, "passing": "not_ours", "late": False}
+    life = a_life((EventKind.HANDED_OVER, first), (EventKind.HANDED_OVER, again))
+    assert marks(life, "2026-11-23T09:30").keys() <= {"2"}
+    # Only the receipt moved: what counts from the first hand-over stays where it was.
+    counted = marks(life, "2026-11-23T09:30").get("2", {})
+    assert counted.get("late", True) is True
+
+
+def test_marks_hold_until_the_correction_is_taken_back() -> None:
+    asked = (ASKED[0], {**ASKED[1], "late": True})
+    life = a_life(asked)
+    at = life[-1].at
+    told = {"of": 0, "reason": "x", "at": None, "data": {}, "marks": {"1": {"late": False}}}
+    mended = (*life, Event(EventKind.CORRECTED, at, at, 2, "가온누", told))
+    assert dict(in_force(mended))[1].data["late"] is False
+    assert fold(mended).supplements[0].late is False
+    undone = (*mended, Event(EventKind.UNDONE, at, at, 2, "가온누", {"of": 2}))
+    assert fold(undone).supplements[0].late is True
+    assert fold(life_before(mended, 1)).supplements == ()

@@ -282,6 +282,24 @@ def test_a_receipt_put_right_moves_the_register_too(house: House, clock: FrozenC
     assert undo(house, petition).received_at == petition.received_at
 
 
+def test_a_receipt_put_right_says_anew_what_was_late(house: House, clock: FrozenClock) -> None:
+    def is_late() -> bool:
+        return house.petitions.file(house.handler, petition.id).folded.supplements[0].late
+
+    clock.set("2026-11-24T09:30")
+    petition = house.take_in()
+    clock.set("2026-11-24T10:00")
+    ask = AskSupplement(petition.id, "신분증", date(2026, 12, 4))
+    house.petitions.ask_supplement(house.handler, ask)
+    assert not is_late()
+    # Received on Monday at 09:00, its 8 working hours ended that day (Rule 9(1)).
+    correct(house, petition, 0, clock.now - timedelta(hours=25))
+    assert is_late()
+    assert same_as_its_events(house)
+    undo(house, petition)
+    assert not is_late()
+
+
 def test_what_the_law_decided_by_is_not_corrected_away(house: House) -> None:
     petition = house.take_in()
     extend = Extend(petition.id, 7, ExtensionReason.FACT_CHECK, "현장 확인")
