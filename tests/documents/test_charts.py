@@ -7,7 +7,7 @@ import pytest
 
 from gaoffice_desktop.documents.charts import CHART, chart, draw_chart
 from gaoffice_desktop.documents.faces import width
-from gaoffice_desktop.documents.layout import A4, MM, Box, Imprint, Page, Type
+from gaoffice_desktop.documents.layout import A4, MM, Box, Imprint, Page, Path, Type
 from gaoffice_desktop.documents.press import press
 from gaoffice_desktop.documents.sheet import Sheet
 from gaoffice_desktop.shared.plot_drawing import picture
@@ -132,3 +132,14 @@ def test_dashes_do_not_leak_into_the_rules_of_the_form() -> None:
     ]
     box = (90, 780, 520, 1010)
     assert pictures[0].crop(box).tobytes() == pictures[1].crop(box).tobytes()
+
+
+def test_a_dashed_line_is_pressed_with_its_gaps() -> None:
+    def ink(dash: tuple[float, ...]) -> float:
+        paper = sheet()
+        line = ((paper.left, 200.0), (paper.right, 200.0))
+        paper.page.paths.append(Path(line, 2, 0, dash))
+        image = pypdfium2.PdfDocument(press(paper.finish()))[0].render(scale=2).to_pil()
+        return ink_of(image, (int(paper.left * 2), 390, int(paper.right * 2), 410))
+
+    assert ink((6, 6)) == pytest.approx(ink(()) / 2, rel=0.1)
