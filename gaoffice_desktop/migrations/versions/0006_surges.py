@@ -42,7 +42,7 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("level", sa.Integer(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
-        sa.Column("department_id", sa.Integer(), nullable=True),
+        sa.Column("department_id", _ROW_ID, nullable=True),
         sa.Column("department", sa.Text(), nullable=False),
         sa.Column("raised_at", sa.BigInteger(), nullable=False),
         sa.Column("raised_by", sa.Text(), nullable=False),
