@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, exists, func, or_, select, type_coerce
@@ -29,7 +29,7 @@ from gaoffice_desktop.early_warning.alarms.queries import ALARM_COLUMNS, Names
 from gaoffice_desktop.early_warning.alarms.tables import AlarmActRow, AlarmRingRow, AlarmRow
 from gaoffice_desktop.petitions.board_rules import sees_whole_office
 from gaoffice_desktop.petitions.recording import Room
-from gaoffice_desktop.shared.clock import to_local, to_utc
+from gaoffice_desktop.shared.clock import to_utc
 from gaoffice_desktop.shared.errors import NotAllowed, UserError
 from gaoffice_desktop.shared.sentences import say
 from gaoffice_desktop.shared.tidy import one_line
@@ -41,6 +41,7 @@ ON_TIME_SECONDS = 60
 
 _SECOND, _HOUR = 1_000_000, 3_600_000_000
 _KST = 9 * _HOUR
+_EPOCH = date(1970, 1, 1).toordinal()
 
 
 class History(Room):
@@ -218,8 +219,9 @@ def _desk_hours(work: Work, begins: datetime, ends: datetime) -> Iterator[DeskHo
         .order_by(hour, AlarmRingRow.desk)
     )
     for desk, hours, interruptions, shown in work.session.execute(wanted):
-        local = to_local(datetime.fromtimestamp(hours * 3600 - 9 * 3600, UTC))
-        yield DeskHour(desk, local.date(), local.hour, interruptions, shown - interruptions)
+        days, of_day = divmod(hours, 24)
+        on = date.fromordinal(_EPOCH + days)
+        yield DeskHour(desk, on, of_day, interruptions, shown - interruptions)
 
 
 def _lateness(work: Work, begins: datetime, ends: datetime) -> tuple[int, int, int]:

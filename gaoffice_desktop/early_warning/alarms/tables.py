@@ -45,7 +45,7 @@ class AlarmRow(Base):
         # The daily list: what else than a processing period ends today.
         Index(
             "ix_alarm_other_target",
-            "target_at",
+            "target_at", "limit",
             **_when("current = 1 AND \"limit\" <> 'processing'"),
         ),
         Index("ix_alarm_last_rung_at", "last_rung_at", **_when("last_rung_at IS NOT NULL")),

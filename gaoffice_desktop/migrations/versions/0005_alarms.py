@@ -99,7 +99,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_alarm_other_target",
         "alarm",
-        ["target_at"],
+        ["target_at", "limit"],
         unique=False,
         sqlite_where=others,
         postgresql_where=others,
