@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt
 
 from gaoffice_desktop.gui.words import spoken
 from gaoffice_desktop.shared.sentences import Sentence
+
+if TYPE_CHECKING:
+    from gaoffice_desktop.staff.facts import Seat
 
 Row = TypeVar("Row")
 
@@ -64,6 +67,11 @@ def answer(column: Column[Row], row: Row, role: int) -> Any:
     if role == BadgeRole:
         return column.badge(row) if column.badge else None
     return row
+
+
+def cells_of(_seat: Seat, columns: Sequence[Column[Row]], rows: Sequence[Row]) -> list[list[str]]:
+    """Write rows out, for a copy or a file; asked of a desk, for thousands take their time."""
+    return [[spoken(column.text(row)) for column in columns] for row in rows]
 
 
 _FORMULA = re.compile(r"\s*[=+\-@]")

@@ -1,10 +1,10 @@
-"""Which lines of a table over pages are selected: as ranges, for there may be a million."""
+"""Selected lines of a table over pages: as ranges, for there may be a million."""
 
 from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QItemSelectionRange
+from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange
 from PySide6.QtWidgets import QTableView
 
 COPY_AT_MOST = 5_000
@@ -21,3 +21,13 @@ def selected_rows(view: QTableView) -> list[int]:
         room = COPY_AT_MOST + 1 - len(rows)
         rows.extend(range(top, min(bottom + 1, top + room)))
     return rows
+
+
+def spare_the_header(view: QTableView) -> None:
+    """Let the headings ask nobody whether their columns are selected; call it after ``setModel``.
+
+    A heading asks at each paint, and with all of a million lines selected the answer takes
+    seconds: it looks at every cell. Lines are selected here, columns never.
+    """
+    header = view.horizontalHeader()
+    header.setSelectionModel(QItemSelectionModel(view.model(), header))

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 REPORT = "report"
 """``open_with`` this shows the report by desk and hour."""
+_AT_ONCE = 2_000
+"""Lines that an export puts into words at a time."""
 _TABLE_AT_LEAST, _STORY_AT_LEAST = 200, 170
 
 
@@ -290,5 +292,13 @@ class AlarmHistoryScreen(Screen):
             self.desk.start(self._export, owner=self)
 
     async def _export(self) -> None:
-        lines = await self.table.model.lines(range(self.table.model.rowCount()))
-        self.exporting.ask_and_export(say("알림 이력"), lines[0], lines[1:])
+        model, count = self.table.model, self.table.model.rowCount()
+        headers: list[str] = []
+        lines: list[list[str]] = []
+        known: dict[str, str] = {}
+        for begin in range(0, count, _AT_ONCE):
+            some = await model.lines(range(begin, min(begin + _AT_ONCE, count)))
+            # Most cells of a long list say the same few things: each is kept once.
+            lines += [[known.setdefault(cell, cell) for cell in line] for line in some[1:]]
+            headers = some[0]
+        self.exporting.ask_and_export(say("알림 이력"), headers, lines)

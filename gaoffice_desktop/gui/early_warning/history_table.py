@@ -24,7 +24,7 @@ from gaoffice_desktop.gui.early_warning.history_columns import (
     columns,
 )
 from gaoffice_desktop.gui.page_columns import table_text
-from gaoffice_desktop.gui.page_copying import COPY_AT_MOST, selected_rows
+from gaoffice_desktop.gui.page_copying import COPY_AT_MOST, selected_rows, spare_the_header
 from gaoffice_desktop.gui.page_table import PageTable
 from gaoffice_desktop.gui.theme import theme, tokens
 from gaoffice_desktop.gui.widgets.deadline_badge import DeadlineDelegate
@@ -112,6 +112,7 @@ class HistoryTable(QObject):
             desk, HistorySource(desk, alarms), self.columns, id_of=lambda one: one.id, parent=self
         )
         view.setModel(self.model)
+        spare_the_header(view)
         view.setItemDelegateForColumn(INDEX["priority"], DeadlineDelegate(view))
         view.verticalHeader().hide()
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

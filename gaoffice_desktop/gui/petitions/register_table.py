@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from gaoffice_desktop.gui.page_columns import table_text
-from gaoffice_desktop.gui.page_copying import COPY_AT_MOST, selected_rows
+from gaoffice_desktop.gui.page_copying import COPY_AT_MOST, selected_rows, spare_the_header
 from gaoffice_desktop.gui.page_table import PageTable
 from gaoffice_desktop.gui.petitions.register_columns import COLUMNS, INDEX, Now, column_of
 from gaoffice_desktop.gui.petitions.register_filters import with_sort
@@ -59,6 +59,7 @@ class RegisterTable(QObject):
             parent=self,
         )
         view.setModel(self.model)
+        spare_the_header(view)
         view.setItemDelegateForColumn(INDEX["due"], DeadlineDelegate(view))
         self.hits = Hits()
         for key in SEARCHED:
