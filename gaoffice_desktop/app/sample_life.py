@@ -18,6 +18,7 @@ from typing import Any
 from gaoffice_desktop.app.sample_fates import Fates
 from gaoffice_desktop.app.wiring import Office
 from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner, Proxy
+from gaoffice_desktop.early_warning.alarms.facts import CheckMonth
 from gaoffice_desktop.petitions.facts import Channel, PetitionKind, TakeIn
 from gaoffice_desktop.shared.clock import KST, to_local, to_utc
 from gaoffice_desktop.staff.facts import Seat
@@ -106,7 +107,14 @@ class Life:
             self.story.then(at, self._arrive)
         self._campaign(days[-6:])
         self.story.run(self.clock)
+        self._check_the_months()
         self.told(self.count)
+
+    def _check_the_months(self) -> None:
+        """Let the examiner have checked what was to be checked until now (Rule 7)."""
+        alarms, examiner = self.office.alarms, self.seats["examiner"]
+        for month in alarms.months_owed(examiner):
+            alarms.check_month(examiner, CheckMonth(month, "처리기한과 통지를 점검함"))
 
     def _arrive(self) -> None:
         codes = list(self.topics)

@@ -19,6 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from gaoffice_desktop.app.scenes_of_finding import import_an_export, search_the_register
+from gaoffice_desktop.app.scenes_of_warning import (
+    hear_an_alarm,
+    see_a_forecast,
+    see_a_surge,
+)
 from gaoffice_desktop.app.stage import Stage, StepFailed
 from gaoffice_desktop.gui.main_window import MainWindow
 from gaoffice_desktop.gui.petitions.board_cards import FigureCard
@@ -314,6 +319,9 @@ A_DAY: tuple[Scene, ...] = (
     see_it_in_high_contrast,
     add_a_temporary_holiday,
     see_the_board,
+    hear_an_alarm,
+    see_a_surge,
+    see_a_forecast,
     close_every_dialog,
 )
 """In the sample office, as a counter clerk."""

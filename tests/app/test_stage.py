@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from gaoffice_desktop.app import demo, scenes, scenes_of_finding
+from gaoffice_desktop.app import demo, scenes, scenes_of_finding, scenes_of_warning
 from gaoffice_desktop.app import stage as stages
 from gaoffice_desktop.app.stage import Stage, StepFailed
 
@@ -56,6 +56,12 @@ def test_pictures_and_papers_are_numbered_in_order(stage) -> None:
 def test_every_scene_says_what_it_shows() -> None:
     played = (*scenes.FIRST_RUN, *scenes.A_DAY)
     assert all(scene.__doc__ for scene in played)
+    warned = (
+        scenes_of_warning.hear_an_alarm,
+        scenes_of_warning.see_a_surge,
+        scenes_of_warning.see_a_forecast,
+    )
+    assert set(warned) <= set(played)
     assert {scenes_of_finding.search_the_register, scenes_of_finding.import_an_export} <= set(
         played
     )

@@ -247,10 +247,14 @@ def _first_event(number: int, received: datetime, period: Period) -> dict[str, A
 
 
 def staff_of(here: Office, count: int = HANDLERS) -> list[Seat]:
-    """Make handlers, five to a leader, in every department of the bench's office."""
+    """Make handlers, five to a leader, in every department of the bench's office; one examiner."""
     roles = frozenset({Role.HANDLER})
     seats: list[Seat] = []
     with here.database.change() as work:
+        examiner = AccountRow(
+            login="examiner", name="심사관", roles=[Role.EXAMINER.value], password_hash=""
+        )
+        work.session.add(examiner)
         leader: int | None = None
         for at in range(count):
             # Nobody signs in here, so no password is hashed: forty would take half a minute.

@@ -64,15 +64,20 @@ class _Deadline:
 
 def badge(alarm: Alarm, scene: Scene) -> DueWords:
     """Return the mark, the words and the tone that the register gives the same limit."""
-    return due_words(_deadline(alarm), scene.now, _days(scene.calendar))
+    return due_words(_deadline(alarm, scene.now), scene.now, _days(scene.calendar))
 
 
-def _deadline(alarm: Alarm) -> _Deadline:
-    """A limit that ends with a day (law: 24:00) is one of days, any other of minutes."""
+def _deadline(alarm: Alarm, now: datetime) -> _Deadline:
+    """A limit that ends with a day (law: 24:00) is one of days, any other of minutes.
+
+    A day once told to the petitioner counts until it has passed, though the law's lies later.
+    """
     ends = to_local(alarm.ends_at)
     ends_with_day = ends.time() == time(0) or ends.time() >= time(23, 59)
-    last = ends - timedelta(microseconds=1) if ends.time() == time(0) else ends
-    return _Deadline(last.date(), None if ends_with_day else alarm.ends_at, alarm.target_at)
+    last_on = (ends - timedelta(microseconds=1) if ends.time() == time(0) else ends).date()
+    if ends_with_day and now <= alarm.target_at:
+        last_on = min(last_on, to_local(alarm.target_at).date())
+    return _Deadline(last_on, None if ends_with_day else alarm.ends_at, alarm.target_at)
 
 
 def _days(calendar: Calendar | None) -> WorkingDays:
@@ -172,7 +177,7 @@ def left_said(alarm: Alarm, scene: Scene) -> Sentence | None:
 
 def over_said(alarm: Alarm, scene: Scene) -> Sentence:
     """Say how long ago a limit passed: working days, on the same day hours and minutes."""
-    limit, today = _deadline(alarm), to_local(scene.now).date()
+    limit, today = _deadline(alarm, scene.now), to_local(scene.now).date()
     days = _days(scene.calendar)(limit.due_on, today)
     if days > 0:
         return say("근무일로 {days}일", days=days)

@@ -172,3 +172,11 @@ def test_what_may_be_put_off_is_what_the_service_would_let() -> None:
     put_off = made(state=AlarmState.SEEN, snoozed_until=at("2026-11-25T14:45"))
     assert may_snooze(put_off, scene()) is not None
     assert may_snooze(made(), scene(calendar=None)) is None, "the service has the last word"
+
+
+def test_a_day_told_to_the_petitioner_counts_until_it_has_passed() -> None:
+    """The law's last day lies later: until the told one is over the badge counts to that."""
+    told = of_days(1, "2026-12-02", ends_at=at("2026-12-15T00:00"))
+    assert str(badge(told, scene("2026-11-30T10:00")).text) == "D-2"
+    assert badge(told, scene("2026-12-02T10:00")).tone is Tone.TODAY
+    assert str(badge(told, scene("2026-12-03T10:00")).text) == "D-7"
