@@ -109,9 +109,8 @@ class Chosen(QObject):
             self.close_form()
             self.show_story(None)
         self._form.chosen_scroll.setVisible(bool(rows))
-        for button in self._all_buttons():
-            button.hide()
         if not rows:
+            self._offer()
             self._say("")
         elif len(rows) > 1:
             self._show_several(rows)
@@ -122,7 +121,12 @@ class Chosen(QObject):
     def _show_several(self, rows: Sequence[Row]) -> None:
         count = str(len(rows))
         self._say(self.tr("{count}건을 골랐습니다.").replace("{count}", count))
-        self.acknowledge_button.setVisible(bool(self._unseen()))
+        self._offer(*([self.acknowledge_button] if self._unseen() else []))
+
+    def _offer(self, *buttons: QPushButton) -> None:
+        """Show these buttons. One that stays is not hidden meanwhile: it may have the keyboard."""
+        for button in self._all_buttons():
+            button.setVisible(button in buttons)
 
     def _show_one(self, row: Row, *, same: bool) -> None:
         if isinstance(row, Alarm):
@@ -130,9 +134,9 @@ class Chosen(QObject):
         elif isinstance(row, Dunning):
             basis = say("처리기간이 지나면 부서장에게 독촉장을 냅니다. (영 제28조제2항)")
             self._say(spoken(dunning_said(row)), spoken(basis))
-            self.open_button.show()
-            self.dun_button.show()
+            self._offer(self.open_button, self.dun_button)
         elif not isinstance(row, Heading):
+            self._offer()
             self._say(spoken(check_said(row)))
             if not same or self.inline is None:
                 self._ask_check(row)
@@ -151,11 +155,11 @@ class Chosen(QObject):
             left = str(snoozes_left(alarm))
             more += " · " + self.tr("미룰 수 있는 횟수 {left}회").replace("{left}", left)
         self._say(spoken(sentence(alarm, scene)), more)
-        self.open_button.show()
-        self.acknowledge_button.setVisible(alarm.state is AlarmState.RUNG)
-        self.snooze_button.setVisible(refusal is None)
-        self.escalate_button.show()
-        self.story_button.show()
+        waiting = [self.acknowledge_button] if alarm.state is AlarmState.RUNG else []
+        snooze = [self.snooze_button] if refusal is None else []
+        self._offer(
+            self.open_button, *waiting, *snooze, self.escalate_button, self.story_button
+        )  # fmt: skip
 
     def _say(self, sentence_: str, more: str = "") -> None:
         self._form.sentence_label.setText(sentence_)

@@ -264,9 +264,10 @@ def test_the_snooze_key_lets_one_choose_how_long(sit, fake) -> None:
     menu = desk.panel.chosen.snooze_button.menu_below
     assert menu.isVisible()
     menu.close()
+    desk.panel.close_panel()
     fake.ring(of_days(2, "2026-11-23", code="OVER"))
     desk.watch.look()
-    desk.snooze_key()
+    press(Qt.Key.Key_L, KEYS)
     assert not menu.isVisible()
     assert "미룰 수 없습니다" in desk.panel.form.more_label.text()
 

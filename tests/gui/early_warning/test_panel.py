@@ -128,6 +128,16 @@ def test_the_keyboard_stays_in_the_panel_when_a_pressed_button_goes(panel) -> No
     assert panel.has_focus
 
 
+def test_the_keyboard_stays_on_a_button_when_a_minute_goes_by(panel) -> None:
+    panel.open_panel()
+    for button in (panel.chosen.acknowledge_button, panel.chosen.story_button):
+        button.setFocus()
+        panel.refresh()
+        assert focus() is button
+        panel.show_panel(replace(whole(), alarms=(*whole().alarms, made(9))))
+        assert focus() is button
+
+
 def test_the_same_key_opens_comes_and_closes(window, panel) -> None:
     panel.toggle()
     window.work.setFocus()
