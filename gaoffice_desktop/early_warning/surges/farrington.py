@@ -15,7 +15,7 @@ weigh 1/s² in a second fit. The bound is a quantile of the negative binomial di
 Ours, and said so: a week's expected count is proportional to its ``weight`` (the days on which
 the office works; Seollal and Chuseok move through the weeks), which enters as an offset; the
 variance of the estimate (the 1996 paper's tau) is added to the dispersion of the quantile; and
-where the past is too thin for ten seasons, there is one.
+where the past is too thin for ten seasons, there are four, or one.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from gaoffice_desktop.early_warning.surges.chances import quantile
 YEAR = 365.25 / 7
 """Weeks in a year."""
 
-LEVELS = 10
+LEVELS, _FEW_LEVELS = 10, 4
 HALF_WINDOW = 3
 LEFT_OUT = 26
 OUTBREAK = 2.58
@@ -103,7 +103,7 @@ def bound(
     if trend is not None and _runs_away(trend, past):
         trend = None
     fit, dispersion = _reweighted(past, trend=trend is not None)
-    if max(past.levels) == 0:
+    if max(past.levels) < LEVELS - 1:
         dispersion = max(dispersion, pooled)
     mean = weight * math.exp(fit.levels[0])
     variance = fit.inverse[0][0]
@@ -113,35 +113,44 @@ def bound(
 
 def past_of(counts: Sequence[int], weights: Sequence[float]) -> Past:
     """Return the weeks that are compared with, each with its season."""
-    chosen: list[tuple[float, int, float, float]] = []
+    chosen: list[tuple[float, int, float, float]] = []  # count, weeks back, time, offset
     first = max(0, len(counts) - int(MOST_YEARS * YEAR) - HALF_WINDOW)
     for at in range(first, len(counts)):
         back = len(counts) - at
         if back > LEFT_OUT and weights[at] > 0.0:
             time = -back / YEAR
-            chosen.append((counts[at], season(back), time, math.log(weights[at])))
-    levels = [one[1] for one in chosen]
-    sums = [0.0] * LEVELS
-    for one in chosen:
-        sums[one[1]] += one[0]
-    # A season in which hardly anything came can't be told from chance: then there is one season.
-    if min(sums, default=0.0) < _FEWEST_OF_A_LEVEL:
-        levels = [0] * len(chosen)
+            chosen.append((counts[at], back, time, math.log(weights[at])))
+    levels = _levels([one[0] for one in chosen], [one[1] for one in chosen])
     return Past(
         [one[0] for one in chosen], levels, [one[2] for one in chosen], [one[3] for one in chosen]
     )
 
 
-def season(back: int) -> int:
+def _levels(counts: Sequence[float], backs: Sequence[int]) -> list[int]:
+    """Return the season of each week: ten of them, or four, or one where hardly anything came.
+
+    A season in which fewer than five came in all the years can't be told from chance.
+    """
+    for many in (LEVELS, _FEW_LEVELS):
+        levels = [season(back, many) for back in backs]
+        sums = [0.0] * many
+        for count, level in zip(counts, levels, strict=True):
+            sums[level] += count
+        if min(sums) >= _FEWEST_OF_A_LEVEL:
+            return levels
+    return [0] * len(counts)
+
+
+def season(back: int, many: int = LEVELS) -> int:
     """Return the level of a week so many weeks ago: 0 around this week in each year.
 
-    The rest of the year is cut into nine equal parts.
+    The rest of the year is cut into equal parts: nine of them with ten levels.
     """
     edge = HALF_WINDOW + 0.5
     place = back % YEAR
     if place < edge or place >= YEAR - edge:
         return 0
-    return 1 + min(LEVELS - 2, int((place - edge) / (YEAR - 2 * edge) * (LEVELS - 1)))
+    return 1 + min(many - 2, int((place - edge) / (YEAR - 2 * edge) * (many - 1)))
 
 
 def fitted(past: Past, weights: Sequence[float], *, trend: bool) -> Fit | None:
