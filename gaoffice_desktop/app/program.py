@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
+from gaoffice_desktop.app.collecting import keep_for_good
 from gaoffice_desktop.gui.crash import CrashDialog, CrashReport
 from gaoffice_desktop.gui.palette_entries import PaletteHit
 from gaoffice_desktop.gui.staff.locked import LockedScreen
@@ -136,6 +137,7 @@ class Program(QObject):
         self._alarms()
         self._watch_surges()
         await self.desk.make(_read_faces)
+        keep_for_good()
 
     def _alarms(self) -> AlarmsAtDesk:
         """Return what rings here; it scans from the first sign-in screen on, in nobody's name."""
