@@ -145,9 +145,14 @@ class Checking(Scanning):
         return found.report(len(waiting) if waiting is not None else None)
 
     def _rang_at(self, work: Work) -> datetime | None:
-        """Return up to when everything due has been rung, as far as this program can know."""
-        if self._memory.looked_at is not None:
-            return self._memory.rang_at
+        """Return up to when everything due has been rung, as far as this program can know.
+
+        At its last look, if the office worked then; a program that has not looked yet goes by
+        the last ring of the others.
+        """
+        memory = self._memory
+        if memory.looked_at is not None:
+            return memory.rang_at if memory.rang_at == memory.looked_at else None
         last = work.session.scalar(select(func.max(AlarmRingRow.at)))
         return last - GRACE if last is not None else None
 
@@ -268,10 +273,7 @@ def _judge(edits: Edits, rows: Mapping[int, Row], found: _Found) -> None:
         found.add(FaultKind.STRAY, rows[one["row"]])
     for one in edits.moved:
         row = rows[one["row"]]
-        # One that nobody could be told of waits beyond its moment.
-        same = {"new_next_at": row.next_at}
-        if any(value != getattr(row, name[4:]) for name, value in (one | same).items()
-               if name.startswith("new_")):  # fmt: skip
+        if any(one[name] != getattr(row, name[4:]) for name in one if name.startswith("new_")):
             found.add(FaultKind.DIFFERS, row)
 
 

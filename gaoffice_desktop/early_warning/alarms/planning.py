@@ -180,21 +180,21 @@ def reconcile(
 def _follow(row: Row, moment: Moment, subject: Subject, now: datetime, edits: Edits) -> None:
     """Let a row that stays follow what has changed beside its limit."""
     due = row.state == _DUE
-    is_new = due and (row.department_id, row.handler_id) != (
-        subject.department_id,
-        subject.handler_id,
-    )
+    theirs = (row.department_id, row.handler_id) == (subject.department_id, subject.handler_id)
     values = {
         "code": moment.code if due else row.code,
         "due_at": moment.due_at if due else row.due_at,
-        "next_at": moment.due_at if due else row.next_at,
+        "next_at": moment.due_at if due and moment.due_at != row.due_at else row.next_at,
         "ends_at": moment.ends_at,
-        "priority": moment.lead.priority.value,
+        # What rang keeps the voice in which it rang.
+        "priority": moment.lead.priority.value if due else row.priority,
         "kind_name": subject.kind_name,
         "department_id": subject.department_id,
         "handler_id": subject.handler_id,
-        "planned_at": now if is_new else row.planned_at,
+        "planned_at": row.planned_at,
     }
+    if due and not (theirs and moment.due_at == row.due_at):
+        values["planned_at"] = now
     if any(getattr(row, name) != value for name, value in values.items()):
         edits.moved.append({"row": row.id, **{f"new_{name}": values[name] for name in values}})
 

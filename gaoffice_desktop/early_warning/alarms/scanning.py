@@ -8,7 +8,7 @@ old time; and whoever scans at the same moment finds it done.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -66,6 +66,7 @@ class _Marks:
     touched: bool
     next_at: datetime | None
     last_rung_at: datetime | None
+    last_own: int | None
 
     @property
     def outdated(self) -> bool:
@@ -80,6 +81,8 @@ class _Office:
     arrivals: tuple[Arrival, ...]
     months: tuple[date, ...]
     by: tuple[int, int, int, date]
+    last_own: int | None
+    """The newest of the office's own alarms: another program may have planned some."""
 
 
 @dataclass(slots=True)
@@ -148,8 +151,9 @@ class Scanning(Room):
                 bell = Bell(plan.calendar, plan.timing, Chain(*everyone_in(work)), now)
                 rung, more = ring_due(work, bell)
             next_at = _next(_next_in(work), plan.calendar, now)
+            last_own = work.session.connection().execute(_LAST_OWN).scalar()
         # After the commit: what was rolled back is to be looked at again.
-        self._memory.office, self._memory.looked_at = office, now
+        self._memory.office, self._memory.looked_at = replace(office, last_own=last_own), now
         if not more and _open(plan.calendar, now):
             self._memory.rang_at = now
         found = Scanned(rung, planned, next_at, more)
@@ -169,6 +173,7 @@ class Scanning(Room):
             touched=any_touched(work),
             next_at=row.next_at,
             last_rung_at=row.last_rung_at,
+            last_own=row.last_own,
         )
 
     def _office(self, work: Work, marks: _Marks, now: datetime) -> _Office:
@@ -179,7 +184,7 @@ class Scanning(Room):
             months = known.months
         else:
             months = owed_months(work, today)
-        return _Office(arrivals(work), months, by)
+        return _Office(arrivals(work), months, by, marks.last_own)
 
     def _set_back(self, marks: _Marks, now: datetime) -> bool:
         return setback.was_set_back(marks.last_rung_at, self._memory.looked_at, now)
@@ -200,6 +205,7 @@ class Scanning(Room):
 
 
 _NEXT: Any = select(func.min(AlarmRow.next_at)).where(AlarmRow.next_at.is_not(None))
+_LAST_OWN: Any = select(func.max(AlarmRow.id)).where(AlarmRow.petition_id.is_(None))
 _MARKS: Any = select(
     select(func.max(AlarmRulesRow.id)).scalar_subquery().label("edition"),
     select(AlarmPlanRow.calendar_revision).scalar_subquery().label("calendar_revision"),
@@ -210,6 +216,7 @@ _MARKS: Any = select(
     .where(AlarmRow.last_rung_at.is_not(None))
     .scalar_subquery()
     .label("last_rung_at"),
+    _LAST_OWN.scalar_subquery().label("last_own"),
 )
 """One question, for it is asked every half minute on every desk."""
 

@@ -370,6 +370,7 @@ class Known:
     level: int = 0
     next_at: datetime | None = None
     rung_on: date | None = None
+    priority: Priority = Priority.LOW
 
 
 @dataclass
@@ -409,10 +410,9 @@ class Oracle:
         }
 
     def acknowledge(self, key: tuple[Any, ...], code: str, now: datetime, world: World) -> None:
-        run = next(one for one in world.runs if one.key == key)
         one = self.groups[key].known[code]
         one.seen_at = now
-        one.next_at = world.days.wait(now, world.repeats[_priority(run, code, world)])
+        one.next_at = world.days.wait(now, world.repeats[one.priority])
 
     def _mind_the_clock(self, now: datetime, desk: str) -> None:
         """Rings in what is the future now never were, if this desk's clock was set back."""
@@ -505,12 +505,12 @@ class Oracle:
     ) -> None:
         one = group.known[code]
         one.live, one.seen_at, one.level = True, None, level
-        one.rung_on = one.rung_on or now.date()
+        if one.rung_on is None:
+            one.rung_on, one.priority = now.date(), _priority(run, code, world)
         self.last_rung[run.key, code] = now
-        priority = _priority(run, code, world)
         top = next_up(run, code, world, level) is None
-        waits = (world.repeats if top else world.escalates).get(priority)
-        quiet = priority is Priority.LOW or waits is None
+        waits = (world.repeats if top else world.escalates).get(one.priority)
+        quiet = one.priority is Priority.LOW or waits is None
         one.next_at = None if quiet else world.days.wait(now, waits)
         self.told += (
             Told(now, run.number, run.limit.value, code, person, post.value, why.value)
