@@ -140,6 +140,16 @@ class AlarmHistoryScreen(Screen):
         form.splitter.setStretchFactor(0, 3)
         form.splitter.setStretchFactor(1, 2)
 
+    def heightForWidth(self, width: int) -> int:
+        """Say the height that the tab in front needs; Qt would ask for the one behind it too."""
+        page, layout = self.form.tabs.currentWidget(), None
+        if page is not None:
+            layout = page.layout()
+        if layout is None:
+            return super().heightForWidth(width)
+        bar = self.form.tabs.tabBar()
+        return layout.totalMinimumHeightForWidth(width) + bar.isVisibleTo(self) * bar.height()
+
     def _today(self) -> date:
         return to_local(self._clock()).date()
 

@@ -41,6 +41,7 @@ class HistoryFilters(FieldFlow):
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._told: HistoryQuery | None = None
         self.period = PeriodFields(self, today)
         self.limit_box = self.box("limit_box", self.tr("기한"))
         self.priority_box = self.box("priority_box", self.tr("중요도"))
@@ -116,8 +117,9 @@ class HistoryFilters(FieldFlow):
         """Show a question that comes from elsewhere, without asking it."""
         if (query.first_on, query.last_on) != self.period.period():
             self.period.show_days(query.first_on, query.last_on)
-        with QSignalBlocker(self.mine_check), QSignalBlocker(self.number_edit):
+        with QSignalBlocker(self.mine_check):
             self.mine_check.setChecked(query.mine)
+        if self.number_edit.search_text() != query.text:
             self.number_edit.setText(query.text)
         for box, value in (
             (self.limit_box, query.limit),
@@ -126,13 +128,14 @@ class HistoryFilters(FieldFlow):
             (self.department_box, query.department_id),
         ):
             box.setCurrentIndex(_place(box, value))
+        self._told = query
         self._offer_clearing()
 
     def clear(self) -> None:
         """Forget the conditions; the period stays."""
         self.show_query(without_filters(self.query()))
         self.period.preset_box.setFocus()
-        self._tell()
+        self.asked.emit()
 
     def show_year(self) -> None:
         """Look at the whole year."""
@@ -141,11 +144,15 @@ class HistoryFilters(FieldFlow):
     def narrow_to(self, number: str) -> None:
         """Look at one petition's alarms alone."""
         self.show_query(replace(without_filters(self.query()), text=number))
-        self._tell()
+        self.asked.emit()
 
     def _tell(self) -> None:
         self._offer_clearing()
-        self.asked.emit()
+        query = self.query()
+        # The field for a number tells a moment later of what the program itself put there.
+        if query != self._told:
+            self._told = query
+            self.asked.emit()
 
     def _offer_clearing(self) -> None:
         """A way back only where something is narrowed."""

@@ -273,3 +273,13 @@ def test_every_control_has_a_name_and_nothing_is_cut_off(rung, tab) -> None:
     assert_no_clipping(screen)
     screen.close()
     shiboken6.delete(screen)
+
+
+def test_the_tab_behind_makes_nothing_scroll(rung) -> None:
+    screen = make_screen(rung, "examiner")
+    screen.filters.period.choose(Preset.FREE)
+    needed = screen.heightForWidth(600)
+    screen.form.tabs.setCurrentIndex(1)
+    assert screen.heightForWidth(600) < needed
+    screen.close()
+    shiboken6.delete(screen)
