@@ -270,16 +270,23 @@ def years_plot(forecast: Forecast, line: Line) -> Plot:
     )
 
 
+_MONTH_ALONE = say("낱말은 같은 달의 제목에서 해마다 셉니다.")
+"""Why there is no chart of a word beyond the years."""
+
+
 def profile_plot(forecast: Forecast, line: Line) -> Plot:
     """Draw the months of the year, the one that is forecast marked."""
     values = tuple(float(one) for one in line.profile) if forecast.profile_years else ()
+    of_word = forecast.profile_years and not line.profile
     labels = tuple(say("{month}월", month=month) for month in _MONTHS)
     return Plot(
         say("달마다 들어온 민원({years}개 해 합계)", years=forecast.profile_years),
         labels,
         (Series(say("들어온 민원"), values or (None,) * len(labels), Style.BARS),),
         marks=(Mark(forecast.query.month.month - 1, say("예보하는 달")),) if values else (),
-        empty=say("열두 달이 다 찬 해가 없어 계절 비중을 낼 수 없습니다."),
+        empty=_MONTH_ALONE
+        if of_word
+        else say("열두 달이 다 찬 해가 없어 계절 비중을 낼 수 없습니다."),
     )
 
 
@@ -298,5 +305,5 @@ def weeks_plot(forecast: Forecast, line: Line) -> Plot:
             ),
         ),
         marks=marks,
-        empty=say("지난 해의 같은 달 민원이 없습니다."),
+        empty=_MONTH_ALONE if line.count else say("지난 해의 같은 달 민원이 없습니다."),
     )

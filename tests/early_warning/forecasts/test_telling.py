@@ -136,6 +136,14 @@ def test_charts_of_nothing_are_empty() -> None:
         assert plot.is_empty
 
 
+def test_a_word_has_no_chart_beyond_the_years_and_says_why() -> None:
+    found = forecast(a_past(), 1)
+    word = replace(found.kinds[0], profile=(), weeks=())
+    for plot in (telling.profile_plot(found, word), telling.weeks_plot(found, word)):
+        assert plot.is_empty
+        assert str(plot.empty).startswith("낱말은 같은 달의 제목에서")
+
+
 def test_a_list_that_is_empty_says_why() -> None:
     month = date(2026, 12, 1)
     early = Listing(month, date(2026, 11, 20), is_listed=False)
