@@ -35,7 +35,7 @@ MAY: Mapping[Permission, frozenset[Role]] = {
     Permission.EXPORT_PERSON: frozenset({_H, _E}),
     Permission.SEE_ALARMS: frozenset({_C, _H, _E, _V}),
     Permission.EDIT_ALARM_RULES: frozenset({_E, _A}),
-    Permission.REPORT_ALARMS: frozenset({_E, _V, _A}),
+    Permission.REPORT_ALARMS: frozenset({_E, _V}),
     Permission.CHECK_MONTH: frozenset({_E}),
     Permission.READ_SURGES: frozenset({_H, _E, _V}),
     Permission.RAISE_SURGE: frozenset({_E, _V}),

@@ -65,6 +65,11 @@ _BOILERPLATE = frozenset(
 )
 """What stands in petitions of every topic: of the office, of manners, of time."""
 
+_VERBAL = re.compile(
+    "[했됐겠었았였있없않싶왔줬봤갔렸졌셨켰썼]|습니|니다|십시|시오|세요|니까|까요|는지|은지|려고|으며|면서|지만|하는$|되는$|하고$|되고$"
+)
+"""Syllables that nouns hardly have: tense, politeness, and the ends of clauses."""
+
 _FAMILY = frozenset(
     "강경고공곽구국권금기길김나남노도라류리마맹명모목문민박반방배백변봉부빈사서석선설성소손송신심안양어엄여연염엽예오옥온"
     "왕용우원위유육윤은이인임장전정제조주지진차채천최추탁태팽편표피하한함허현형호홍황"
@@ -104,11 +109,16 @@ def parts_of(text: Text) -> set[str]:
 
 @lru_cache(maxsize=200_000)
 def stem_of(part: str) -> str:
-    """Return a part without the particle or ending at its end; two syllables stay at least."""
+    """Return a part without the particle or ending at its end; two syllables stay at least.
+
+    What is left of a verb is cut where its tense or politeness begins, to nothing if need be.
+    """
     for ending in _ENDINGS:
         if part.endswith(ending) and len(part) - len(ending) >= SHORTEST:
-            return part[: -len(ending)]
-    return part
+            part = part[: -len(ending)]
+            break
+    verbal = _VERBAL.search(part)
+    return part[: verbal.start()] if verbal is not None else part
 
 
 @lru_cache(maxsize=200_000)

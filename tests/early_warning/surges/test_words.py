@@ -41,6 +41,15 @@ def test_what_offices_always_say_is_no_word() -> None:
     assert not {"민원", "처리", "결과", "답변", "바랍니다"} & set(found)
 
 
+def test_how_somebody_asks_is_no_word() -> None:
+    said = "통학버스가 언제 바뀌는지 알고 싶은지 적습니다 고쳐주십시오 보았는데 드렸는데"
+    found = set(words.candidates(texts(*[said] * 5), 3))
+    assert "통학버스" in found
+    assert not {one for one in found if set(one) & set("습십는았렸")}
+    kept = ("통학버스", "학습", "석면철거", "돌봄교실", "연습실")
+    assert [words.stem_of(one) for one in kept] == list(kept)
+
+
 def test_numbers_and_latin_letters_are_never_looked_at() -> None:
     found = words.candidates(texts(*["010-1234-5678 abc@example.com 12가3456"] * 5), 2)
     assert found == {}
