@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from gaoffice_desktop.shared.sentences import Sentence, say
 
+NO_NAME = "(이름 없음)"
+"""Stands where a list from outside told nobody's name."""
+
 
 class CitizenKind(StrEnum):
     """A person (개인), a corporation or body (법인·단체), or several together (공동)."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from functools import cached_property
 
-from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner
+from gaoffice_desktop.citizens.facts import NO_NAME, CitizenKind, Petitioner
 from gaoffice_desktop.epeople.facts import Field, Values
 from gaoffice_desktop.epeople.moments import Stamp, read_stamp
 from gaoffice_desktop.epeople.rules import department_of, is_answer, kind_for, outcome_of
@@ -21,7 +21,6 @@ from gaoffice_desktop.workdays.rules import Calendar
 OPENING = time(9)
 """Stands in for the time of a receipt of which only the day is known."""
 
-NO_NAME = "(이름 없음)"
 _LONGEST_RESULT = 100
 
 

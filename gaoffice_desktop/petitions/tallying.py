@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, and_, func, select, type_coerce
 
-from gaoffice_desktop.citizens.facts import CitizenKind
+from gaoffice_desktop.citizens.facts import NO_NAME, CitizenKind
 from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.finding import index
 from gaoffice_desktop.finding.rules import parse
@@ -67,8 +67,9 @@ class Standing:
     open: bool
     merged: bool
     department_id: int | None
+    name: str
     asker: str
-    """Tells petitioners apart; never shown."""
+    """Tells petitioners apart; neither this nor the name is ever shown."""
 
 
 def arrivals(work: Work, first: int, last: int) -> Iterator[Arrival]:
@@ -176,7 +177,8 @@ def standings(work: Work, ids: Sequence[int]) -> dict[int, Standing]:
                 open=row.closed_at is None,
                 merged=merged,
                 department_id=row.department_id,
-                asker=f"{row.name}\n{row.phone}",
+                name=row.name,
+                asker=_asker(row),
             )
     return found
 
@@ -254,6 +256,13 @@ def _names(row: Any) -> Iterable[str]:
             yield str(name)
     if row.handler:
         yield row.handler
+
+
+def _asker(row: Any) -> str:
+    """Tell petitioners apart; a list that named nobody does not make one person of them all."""
+    if not row.phone and row.name in ("", NO_NAME):
+        return str(row.id)
+    return f"{row.name}\n{row.phone}"
 
 
 def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:

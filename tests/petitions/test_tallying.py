@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from gaoffice_desktop.citizens.facts import NO_NAME
 from gaoffice_desktop.database.engine import Database, Work
 from gaoffice_desktop.petitions import tallying
 from gaoffice_desktop.petitions.facts import State
@@ -47,6 +48,15 @@ def test_what_was_cancelled_or_merged_is_none(room: SurgeRoom) -> None:
         assert [standing[one].counted for one in ids] == [False, False, True, True]
         assert [standing[one].merged for one in ids] == [False, True, False, False]
         assert set(tallying.texts_of(work, ids)) == set(ids[1:])
+
+
+def test_petitions_that_came_without_a_name_are_not_one_person_s(room: SurgeRoom) -> None:
+    nameless = room.put(DAY, 3, name=NO_NAME)
+    known = room.put(DAY, 2, name="가온솔", phone="02-000-0000")
+    with room.database.read() as work:
+        standing = tallying.standings(work, [*nameless, *known])
+    assert len({standing[one].asker for one in nameless}) == 3
+    assert len({standing[one].asker for one in known}) == 1
 
 
 def test_the_days_of_what_was_touched_since_an_event(room: SurgeRoom) -> None:
