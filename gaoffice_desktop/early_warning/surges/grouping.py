@@ -33,12 +33,13 @@ from gaoffice_desktop.early_warning.surges.facts import (
     WeekPoint,
     Window,
 )
-from gaoffice_desktop.early_warning.surges.rules import judge
+from gaoffice_desktop.early_warning.surges.rules import group_level, judge
 from gaoffice_desktop.early_warning.surges.thresholds import thresholds_in
 from gaoffice_desktop.finding.alike import Pairs, pairs, resemblance
 from gaoffice_desktop.finding.copies import FEWEST_PAIRS, candidates, sample_of
 from gaoffice_desktop.petitions import tallying
 from gaoffice_desktop.petitions.likeness import NEARLY_EQUAL
+from gaoffice_desktop.petitions.seasons import without_people
 from gaoffice_desktop.petitions.tallying import Standing
 from gaoffice_desktop.settings import service as settings
 from gaoffice_desktop.settings.facts import SURGE_GROUP_DAYS
@@ -286,18 +287,20 @@ def _group(
 ) -> Group:
     standing = [one for one in kept if one.counted]
     open_ones = [one for one in standing if one.open]
+    people = len({one.asker for one in kept})
     return Group(
         id=group_id,
-        title=kept[0].title[:_LONGEST_TITLE],
+        # It becomes the name of a warning, which is printed and outlives the petition.
+        title=without_people(kept[0].title, (kept[0].name,))[:_LONGEST_TITLE],
         first_at=kept[0].received_at,
         last_at=kept[-1].received_at,
         count=len(standing),
         open=len(open_ones),
         merged=sum(one.merged for one in kept),
-        people=len({one.asker for one in kept}),
+        people=people,
         main_id=(open_ones or standing or kept)[0].id,
         # Those merged were as many petitioners, though they are one petition now.
-        signal=len(kept) >= thresholds.group_least,
+        signal=group_level(len(kept), people, thresholds) is not None,
         surge_id=live.get((TopicKind.GROUP.value, str(group_id))),
     )
 

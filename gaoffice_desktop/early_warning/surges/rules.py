@@ -71,9 +71,13 @@ def judge(kind: TopicKind, evidence: Evidence, thresholds: Thresholds) -> Judged
     return Judged(level, (_exceeds(evidence), *_why(level, evidence, thresholds)))
 
 
-def group_level(count: int, thresholds: Thresholds) -> SurgeLevel | None:
-    """Return the level of a group of petitions of the same content by its number."""
-    if count < thresholds.group_least:
+def group_level(count: int, people: int, thresholds: Thresholds) -> SurgeLevel | None:
+    """Return the level of a group of petitions of the same content by its number.
+
+    Of many people: what one person sends again and again is a repeated petition (Act 23).
+    """
+    fewest = min(thresholds.fewest_people, thresholds.group_least)
+    if count < thresholds.group_least or people < fewest:
         return None
     if count >= thresholds.group_serious:
         return SurgeLevel.SERIOUS
@@ -194,7 +198,7 @@ def _why(level: SurgeLevel, evidence: Evidence, thresholds: Thresholds) -> tuple
 
 
 def _judge_group(evidence: Evidence, thresholds: Thresholds) -> Judged | None:
-    level = group_level(evidence.count, thresholds)
+    level = group_level(evidence.count, evidence.people, thresholds)
     if level is None:
         return None
     days = (evidence.last_on - evidence.first_on).days + 1

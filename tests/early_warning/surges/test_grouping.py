@@ -60,6 +60,29 @@ def test_copies_are_grouped_as_they_arrive_and_become_a_signal_at_five(room: Sur
     assert len(signal.petition_ids) == 5
 
 
+def test_what_one_person_sends_again_and_again_is_no_signal(room: SurgeRoom) -> None:
+    for _ in range(6):
+        room.put(TODAY, 1, name="가온솔", phone="02-000-0000", content=COPY)
+    assert look(room).signals == ()
+    (group,) = room.surges.groups(room.examiner, every=True)
+    assert (group.count, group.people, group.signal) == (6, 1, False)
+    assert room.surges.signals(room.examiner).signals == ()
+    for phone in ("02-000-0001", "02-000-0002"):
+        room.put(TODAY, 1, phone=phone, content=COPY)
+    assert look(room).signals == (group.id,)
+
+
+def test_a_group_is_called_by_no_person_or_number(room: SurgeRoom) -> None:
+    for _ in range(5):
+        room.put(TODAY, 1, title="가온솔 010-1234-5678 신호등", content=COPY)
+    room.happen(1, name="가온솔")
+    look(room)
+    (group,) = room.surges.groups(room.examiner, every=True)
+    assert "가온솔" not in group.title
+    assert "1234" not in group.title
+    assert group.title.endswith("신호등")
+
+
 def test_nothing_is_looked_at_twice_or_passed_over(room: SurgeRoom) -> None:
     copies(room, 7)
     first = room.surges.group_new(NOBODY, 3).value

@@ -104,12 +104,20 @@ def test_a_word_needs_more_petitions_than_a_kind() -> None:
     [(4, None), (5, SurgeLevel.INTEREST), (20, SurgeLevel.CAUTION), (50, SurgeLevel.SERIOUS)],
 )
 def test_a_group_is_judged_by_its_number(count: int, expected: SurgeLevel | None) -> None:
-    assert group_level(count, DEFAULTS) == expected
+    assert group_level(count, count, DEFAULTS) == expected
     evidence = replace(EVIDENCE, window=Window.GROUP, count=count, score=0.0, people=count)
     judged = judge(TopicKind.GROUP, evidence, DEFAULTS)
     assert (judged.level if judged else None) == expected
     if judged is not None:
         assert "7일 동안" in str(judged.reasons[0])
+
+
+def test_one_who_asks_again_and_again_is_no_group_of_many() -> None:
+    assert group_level(50, 2, DEFAULTS) is None
+    assert group_level(5, 3, DEFAULTS) is SurgeLevel.INTEREST
+    pairs_are_many = replace(DEFAULTS, group_least=2)
+    assert group_level(2, 1, pairs_are_many) is None
+    assert group_level(2, 2, pairs_are_many) is SurgeLevel.INTEREST
 
 
 def test_less_than_one_expected_petition_counts_as_one() -> None:
