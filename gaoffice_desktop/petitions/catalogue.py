@@ -17,6 +17,7 @@ from gaoffice_desktop.deadlines.facts import Period, Unit
 from gaoffice_desktop.petitions import queries
 from gaoffice_desktop.petitions.facts import Category, PetitionKind
 from gaoffice_desktop.petitions.tables import KindRow
+from gaoffice_desktop.petitions.watching import touch_open
 from gaoffice_desktop.shared.changes import Changes, Done
 from gaoffice_desktop.shared.clock import Clock
 from gaoffice_desktop.shared.errors import UserError
@@ -72,6 +73,8 @@ class Catalogue:
                 position = work.session.scalar(select(func.max(KindRow.position))) or 0
                 work.session.execute(insert(KindRow), _columns(kind, position + 1))
             else:
+                if tuple(row.documents) != kind.documents:
+                    touch_open(work, kind.code)  # another document may be lacking now
                 for name, value in _columns(kind, row.position).items():
                     setattr(row, name, value)
                 work.session.flush()

@@ -78,15 +78,26 @@ def touch(work: Work, petition_ids: Iterable[int]) -> None:
         work.session.execute(insert(PetitionTouchRow), rows)
 
 
-def touch_open(work: Work) -> None:
-    """Say that every petition on which something runs is to be looked at again."""
+def touch_open(work: Work, kind_code: str | None = None) -> None:
+    """Say that every petition (of a kind) on which something runs is to be looked at again."""
     running = (
         select(PetitionRow.id)
         .join(FormRow, FormRow.petition_id == PetitionRow.id)
         .where(or_(PetitionRow.closed_at.is_(None), FormRow.limits != literal("[]")))
         .order_by(PetitionRow.id)
     )
+    if kind_code is not None:
+        running = running.where(PetitionRow.kind_code == kind_code)
     work.session.execute(insert(PetitionTouchRow).from_select(["petition_id"], running))
+
+
+def touch_kind(work: Work, kind_code: str) -> None:
+    """Say that every open petition of a kind is to be looked at again: its documents changed."""
+    opened = select(PetitionRow.id).where(
+        PetitionRow.kind_code == kind_code, PetitionRow.closed_at.is_(None)
+    )
+    ordered = opened.order_by(PetitionRow.id)
+    work.session.execute(insert(PetitionTouchRow).from_select(["petition_id"], ordered))
 
 
 def touched(work: Work, most: int) -> Sequence[tuple[int, int]]:

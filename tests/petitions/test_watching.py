@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -99,6 +100,18 @@ def test_every_petition_on_which_something_runs_is_touched_at_once(house: House)
     with house.database.read() as work:
         assert [w.id for w in all_watched(work, batch=1)] == [running.id, waiting.id]
         assert count_watched(work) == 2
+
+
+def test_a_kind_that_wants_other_documents_has_its_petitions_looked_at(house: House) -> None:
+    petition = house.take_in(kind_code="teaching_place_report", department_id=house.counter.id)
+    house.take_in()
+    lines(house)
+    kinds = {kind.code: kind for kind in house.catalogue.kinds(house.admin)}
+    kind = kinds["teaching_place_report"]
+    house.catalogue.save(house.admin, replace(kind, fee=100))
+    assert lines(house) == []
+    house.catalogue.save(house.admin, replace(kind, documents=(*kind.documents, "도면")))
+    assert lines(house) == [petition.id]
 
 
 def test_a_petition_is_watched_without_anybody_s_personal_data(house: House) -> None:
