@@ -47,7 +47,10 @@ class Chain:
     _heads: dict[int, int | None] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_accounts", {one.id: one for one in self.accounts})
+        # Whoever lost the roles to which alarms are shown would be rung and never see it.
+        able = tuple(one for one in self.accounts if one.roles & MAY[Permission.SEE_ALARMS])
+        object.__setattr__(self, "accounts", able)
+        object.__setattr__(self, "_accounts", {one.id: one for one in able})
         object.__setattr__(self, "_heads", {one.id: one.head_id for one in self.departments})
 
     def at_first(self, concern: Concern) -> tuple[Level, Told]:
@@ -124,8 +127,7 @@ class Chain:
 
     def _anybody(self) -> Told:
         """An office without an examiner: better all who may see it than nobody."""
-        able = MAY[Permission.SEE_ALARMS]
-        return tuple((one.id, Post.HANDLER) for one in self.accounts if one.roles & able)
+        return tuple((one.id, Post.HANDLER) for one in self.accounts)
 
 
 def _each_once(told: Iterable[tuple[int, Post]]) -> Told:

@@ -84,6 +84,19 @@ def test_without_a_handler_the_department_s_handlers_are_told() -> None:
     assert CHAIN.at_first(nowhere) == (Level.HANDLER, ((EXAMINER, Post.EXAMINER),))
 
 
+def test_nobody_is_told_who_may_no_longer_see_alarms() -> None:
+    """Their roles were taken since they were given the petition, or the post."""
+    gone = {HANDLER, LEADER, HEAD}
+    changed = tuple(
+        replace(one, roles=frozenset({Role.ADMINISTRATOR})) if one.id in gone else one
+        for one in CHAIN.accounts
+    )
+    chain = replace(CHAIN, accounts=changed)
+    assert way_up(chain, Concern()) == [(EXAMINER,)]
+    assert way_up(chain, Concern(department_id=11)) == [(OTHER, SECOND), (EXAMINER,)]
+    assert chain.at_first(Concern(code="OVER"))[1] == ((EXAMINER, Post.EXAMINER),)
+
+
 def test_what_has_to_be_passed_on_concerns_the_desk_that_took_it_in_too() -> None:
     """Decree 13(1) binds who received it."""
     concern = Concern(Limit.HAND_OVER.value, "OVER", 11, None)
