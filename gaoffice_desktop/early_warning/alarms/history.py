@@ -34,7 +34,7 @@ from gaoffice_desktop.shared.errors import NotAllowed, UserError
 from gaoffice_desktop.shared.sentences import say
 from gaoffice_desktop.shared.tidy import one_line
 from gaoffice_desktop.staff.facts import Permission, Seat
-from gaoffice_desktop.staff.rules import may, require
+from gaoffice_desktop.staff.rules import require
 
 ON_TIME_SECONDS = 60
 """While the program runs, nothing rings later than this after its moment."""
@@ -61,7 +61,7 @@ class History(Room):
 
     def history_rows(self, seat: Seat, ids: Sequence[int]) -> tuple[Alarm, ...]:
         """Return lines in the order asked; one that is not there or not theirs is left out."""
-        _require_reader(seat)
+        require(seat, Permission.SEE_ALARMS)
         if not ids:
             return ()
         wanted = select(*ALARM_COLUMNS).where(AlarmRow.id.in_(list(ids)), *_visible(seat))
@@ -76,7 +76,7 @@ class History(Room):
             UserError: there is none.
             NotAllowed: it is another department's.
         """
-        _require_reader(seat)
+        require(seat, Permission.SEE_ALARMS)
         with self.database.read() as work:
             names = queries.names_in(work)
             alarm = queries.alarms_by_id(work, [alarm_id], names).get(alarm_id)
@@ -110,12 +110,6 @@ class History(Room):
         )
 
 
-def _require_reader(seat: Seat) -> None:
-    """Whoever gets alarms may look back at them, and so may whoever reports on them."""
-    if not may(seat, Permission.REPORT_ALARMS):
-        require(seat, Permission.SEE_ALARMS)
-
-
 def _period(first_on: date, last_on: date) -> tuple[datetime, datetime]:
     """Return when a period of days begins, and when the day after it does.
 
@@ -135,7 +129,7 @@ def _midnight(on: date) -> datetime:
 
 
 def _narrowed(wanted: Any, seat: Seat, query: HistoryQuery) -> Any:
-    _require_reader(seat)
+    require(seat, Permission.SEE_ALARMS)
     conditions = (*_conditions(query, seat.actor.staff_id), *_visible(seat))
     return wanted.where(*conditions).order_by(AlarmRow.rung_at.desc(), AlarmRow.id.desc())
 
