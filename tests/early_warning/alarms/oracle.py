@@ -296,7 +296,8 @@ def daily_due(
 
 def people(run: Run, code: str, world: World, level: int) -> dict[int, Post]:
     """Who holds a post: 0 whose it is, 1 the team leader, 2 the head (else the examiners)."""
-    at_work = {one.id: one for one in world.accounts}
+    able = MAY[Permission.SEE_ALARMS]
+    at_work = {one.id: one for one in world.accounts if one.roles & able}
     examiners = {n: Post.EXAMINER for n, one in at_work.items() if Role.EXAMINER in one.roles}
     head = next((d.head_id for d in world.departments if d.id == run.department_id), None)
     heads = {head: Post.HEAD} if head in at_work else {}
@@ -321,8 +322,7 @@ def people(run: Run, code: str, world: World, level: int) -> dict[int, Post]:
             }
             if run.limit is Limit.HAND_OVER and run.entered_by_id in at_work:
                 first.setdefault(run.entered_by_id, Post.DESK)
-    able = MAY[Permission.SEE_ALARMS]
-    first = first or examiners or {n: Post.HANDLER for n, a in at_work.items() if a.roles & able}
+    first = first or examiners or dict.fromkeys(at_work, Post.HANDLER)
     if run.limit is Limit.PROCESSING and code.startswith("OVER"):
         return {**examiners, **heads, **first}
     return first
