@@ -91,15 +91,6 @@ def touch_open(work: Work, kind_code: str | None = None) -> None:
     work.session.execute(insert(PetitionTouchRow).from_select(["petition_id"], running))
 
 
-def touch_kind(work: Work, kind_code: str) -> None:
-    """Say that every open petition of a kind is to be looked at again: its documents changed."""
-    opened = select(PetitionRow.id).where(
-        PetitionRow.kind_code == kind_code, PetitionRow.closed_at.is_(None)
-    )
-    ordered = opened.order_by(PetitionRow.id)
-    work.session.execute(insert(PetitionTouchRow).from_select(["petition_id"], ordered))
-
-
 def touched(work: Work, most: int) -> Sequence[tuple[int, int]]:
     """Return the oldest lines: (line, petition)."""
     lines = select(PetitionTouchRow.id, PetitionTouchRow.petition_id)
