@@ -136,14 +136,14 @@ class Following(Grouping):
             count = sum(found.get((topic.kind.value, topic.code), NO_DAYS))
         return WeekPoint(date.fromordinal(first), count)
 
-    def _found(self, work: Work, surge_id: int) -> Any:
-        row = queries.surge_row(work, surge_id)
+    def _found(self, work: Work, surge_id: int, *, alone: bool = False) -> Any:
+        row = queries.surge_row(work, surge_id, alone=alone)
         if row is None:
             raise UserError(say("급증 경보를 찾지 못했습니다."))
         return row
 
     def _live(self, work: Work, surge_id: int) -> Any:
-        row = self._found(work, surge_id)
+        row = self._found(work, surge_id, alone=True)
         if row.lifted_at is not None:
             raise UserError(say("이미 해제한 경보입니다. 다시 늘면 새로 발령해 주십시오."))
         return row

@@ -101,9 +101,12 @@ def store_evaluation(work: Work, on: date, at: datetime, result: Mapping[str, An
 # --- warnings ---------------------------------------------------------------------------
 
 
-def surge_row(work: Work, surge_id: int) -> SurgeRow | None:
-    """Return a warning's row."""
-    return work.session.scalars(select(SurgeRow).where(SurgeRow.id == surge_id)).one_or_none()
+def surge_row(work: Work, surge_id: int, *, alone: bool = False) -> SurgeRow | None:
+    """Return a warning's row; ``alone``: whoever else would change it waits and then reads."""
+    wanted = select(SurgeRow).where(SurgeRow.id == surge_id)
+    if alone:
+        wanted = wanted.with_for_update()
+    return work.session.scalars(wanted).one_or_none()
 
 
 def surge_rows(work: Work, *, lifted: bool) -> Sequence[SurgeRow]:

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
+from gaoffice_desktop.early_warning.surges import queries
 from gaoffice_desktop.early_warning.surges.facts import (
     AnswerSurge,
     ChangeLevel,
@@ -146,6 +149,37 @@ def test_by_judgement_it_needs_a_reason_and_a_department(room: SurgeRoom) -> Non
     assert (done.evidence, done.department, done.topic.name) == (None, "평생교육과", "석면")
     story = room.surges.surge(room.examiner, done.id)
     assert story.petition_ids == ()
+
+
+def test_of_two_who_lift_it_at_once_the_second_is_told(
+    room: SurgeRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = RaiseSurge(TOPIC, SurgeLevel.INTEREST, room.house.counter.id, reason="언론 보도")
+    surge = room.surges.raise_surge(room.examiner, command).value
+    refused: list[UserError] = []
+
+    def lift_too() -> None:
+        try:
+            room.surges.lift(room.examiner, LiftSurge(surge.id, "둘째"))
+        except UserError as error:
+            refused.append(error)
+
+    second = threading.Thread(target=lift_too)
+    change = queries.change_surge
+
+    def meanwhile(*what: Any) -> None:
+        # The first has read that it stands, and has written nothing yet.
+        monkeypatch.undo()
+        second.start()
+        second.join(0.5)
+        change(*what)
+
+    monkeypatch.setattr(queries, "change_surge", meanwhile)
+    room.surges.lift(room.examiner, LiftSurge(surge.id, "첫째"))
+    second.join()
+    assert len(refused) == 1
+    assert kinds(room, surge) == [SurgeEventKind.RAISED, SurgeEventKind.LIFTED]
+    assert room.surges.surge(room.examiner, surge.id).surge.lifted_why == "첫째"
 
 
 def test_a_signal_that_is_gone_cannot_be_raised(room: SurgeRoom) -> None:
