@@ -127,13 +127,15 @@ class Scanning(Room):
             if _open(marks.calendar, now):
                 self._memory.rang_at = now
             return Done(Scanned(next_at=_next(marks.next_at, marks.calendar, now)), Changes())
-        return self._scan(now, office)
+        return self._scan(now)
 
-    def _scan(self, now: datetime, office: _Office) -> Done[Scanned]:
+    def _scan(self, now: datetime) -> Done[Scanned]:
         with self.database.change() as work:
             marks = self._marks(work) if _alone(work) else None
             if marks is None:
                 return Done(Scanned(), Changes())  # another program is at it this very moment
+            # Read anew: what came in since the look would be taken for gone, and ring twice.
+            office = self._office(work, marks, now)
             if marks.outdated:
                 _plan_anew(work, marks)
             if self._set_back(marks, now):

@@ -23,6 +23,7 @@ from gaoffice_desktop.early_warning.alarms.facts import (
     Scanned,
     Snooze,
 )
+from gaoffice_desktop.early_warning.alarms.scanning import Scanning
 from gaoffice_desktop.early_warning.alarms.service import Alarms
 from gaoffice_desktop.early_warning.alarms.tables import AlarmRingRow, AlarmRow
 from gaoffice_desktop.epeople.arrivals import note_arrivals, take_away
@@ -459,6 +460,30 @@ def test_what_arrived_online_rings_at_the_desk_until_it_is_taken_in(room: AlarmR
     scan(room)
     assert ("H-240", "answered", "met") in ended(room)
     assert states(room, Limit.TAKE_IN) == {}
+
+
+def test_what_arrived_between_a_look_and_its_scan_rings_once(
+    room: AlarmRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scan(room)
+    other = Alarms(room.database, room.clock, Workdays(room.database))
+    plain = Scanning._scan
+
+    def meanwhile(self: Scanning, *what: Any) -> Any:
+        # Another desk imports and scans before this one writes.
+        monkeypatch.setattr(Scanning, "_scan", plain)
+        arrived = Arrival("1AA-2611-0000001", "", room.clock.now - timedelta(days=3), "질의")
+        with room.database.change() as work:
+            note_arrivals(work, [arrived], room.clock.now)
+        scan(room, other)
+        return plain(self, *what)
+
+    room.house.take_in()
+    monkeypatch.setattr(Scanning, "_scan", meanwhile)
+    scan(room)
+    scan(room)
+    clerk = room.house.clerk.actor.staff_id
+    assert [one[1:3] for one in rings(room, own=True)] == [("OVER+2026-11-25", clerk)]
 
 
 def test_the_examiner_is_told_of_the_month_to_check_until_it_is_checked(room: AlarmRoom) -> None:
