@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import Connection, Table, select, update
+from sqlalchemy import Connection, Table, bindparam, select, update
 
 from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.early_warning.alarms.facts import LIVE, AlarmState
@@ -43,16 +43,32 @@ def put_right(work: Work, now: datetime) -> None:
     ahead = _TABLE.c.last_rung_at > now + TOLERANCE
     rung = connection.execute(select(*_KEY).where(ahead, CURRENT)).all()
     _take_out(connection, {tuple(key) for key in rung}, now)
-    # Put off, or taken note of, by a clock that was wrong.
-    seen_ahead = _TABLE.c.seen_at > now + TOLERANCE
-    connection.execute(
-        update(_TABLE)
-        .where(_TABLE.c.next_at.is_not(None), CURRENT, seen_ahead)
-        .where(_TABLE.c.state.in_(_LIVE))
-        .values(next_at=now)
-    )
+    _note_now(connection, now)
     connection.execute(update(_TABLE).where(ahead).values(last_rung_at=now))
     touch(work, sorted({key.petition_id for key in rung if key.petition_id is not None}))
+
+
+def _note_now(connection: Connection, now: datetime) -> None:
+    """Let what was taken note of by the wrong clock have been so now; it waits as long from here."""
+    noted = select(_TABLE.c.id, _TABLE.c.seen_at, _TABLE.c.next_at).where(
+        _TABLE.c.seen_at > now + TOLERANCE,
+        _TABLE.c.next_at.is_not(None),
+        _TABLE.c.state.in_(_LIVE),
+        CURRENT,
+    )
+    moved = [
+        {"row": row.id, "seen": now, "again": now + max(row.next_at - row.seen_at, TOLERANCE)}
+        for row in connection.execute(noted)
+    ]
+    if moved:
+        connection.execute(_NOTE, moved)
+
+
+_NOTE = (
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("row"))
+    .values(seen_at=bindparam("seen"), next_at=bindparam("again"))
+)
 
 
 def _take_out(connection: Connection, keys: set[tuple[Any, ...]], now: datetime) -> None:

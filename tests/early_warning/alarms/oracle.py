@@ -428,7 +428,8 @@ class Oracle:
         for group in self.groups.values():
             for one in group.known.values():
                 if one.live and one.seen_at is not None and one.seen_at > now + 2 * MINUTE:
-                    one.next_at = now
+                    one.next_at = now + (one.next_at - one.seen_at)
+                    one.seen_at = now
         for key in ahead:
             self.last_rung[key] = now
 

@@ -44,11 +44,11 @@ def test_the_limit_begins_anew_and_the_others_stay(room: AlarmRoom) -> None:
     assert (room.row(other).current, room.row(other).state) == (1, "rung")
 
 
-def test_what_was_taken_note_of_by_a_wrong_clock_rings_again_at_once(room: AlarmRoom) -> None:
+def test_what_was_taken_note_of_by_a_wrong_clock_waits_as_long_from_now(room: AlarmRoom) -> None:
     now = room.clock.now
     seen = room.rung(state="seen", seen_at=now + 5 * HOUR, next_at=now + 9 * HOUR)
     soon = room.rung(state="seen", seen_at=now, next_at=now + HOUR)
     with room.database.change() as work:
         put_right(work, now)
-    assert room.row(seen).next_at == now
+    assert (room.row(seen).seen_at, room.row(seen).next_at) == (now, now + 4 * HOUR)
     assert room.row(soon).next_at == now + HOUR
