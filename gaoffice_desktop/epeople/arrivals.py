@@ -2,7 +2,8 @@
 
 Whatever arrived online has to be taken in within 8 working hours (Decree 6(8)). The import notes
 what its list shows as applied for and not received, and takes it away once a later list has it
-received or ended there, in the transaction that writes the rows.
+received or ended there, in the transaction that writes the rows. One that no list will ever show
+again (handed on inside 국민신문고, or filtered out of the list) is taken away by a person.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from gaoffice_desktop.database.engine import Work
 from gaoffice_desktop.epeople.facts import Arrival
 from gaoffice_desktop.epeople.tables import ArrivalRow
 
-__all__ = ["Arrival", "arrivals", "note_arrivals", "take_away", "waiting"]
+__all__ = ["Arrival", "arrivals", "dismiss", "note_arrivals", "take_away", "waiting"]
 
 Waiting = dict[str, dict[str, Arrival]]
 """What waits, by 신청번호 and 접수번호."""
@@ -59,5 +60,11 @@ def note_arrivals(work: Work, found: Iterable[Arrival], now: datetime) -> None:
 def take_away(work: Work, ended: Iterable[Arrival]) -> None:
     """Take away what waits no more."""
     for one in ended:
-        same = ArrivalRow.outside_number == one.outside_number, ArrivalRow.receipt == one.receipt
-        work.session.execute(delete(ArrivalRow).where(*same))
+        dismiss(work, one.outside_number, one.receipt)
+
+
+def dismiss(work: Work, outside_number: str, receipt: str) -> bool:
+    """Take one away, and tell whether it waited: of two desks at once the second finds nothing."""
+    same = ArrivalRow.outside_number == outside_number, ArrivalRow.receipt == receipt
+    gone = work.session.connection().execute(delete(ArrivalRow).where(*same))
+    return gone.rowcount > 0

@@ -127,6 +127,25 @@ class Arrival:
 
 
 @dataclass(frozen=True, slots=True)
+class Awaited:
+    """One that waits, and until when it must be taken in; ``until`` is none beyond the calendar."""
+
+    arrival: Arrival
+    until: datetime | None
+    is_over: bool
+    said: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class DismissArrival:
+    """Let one wait no more that no list will show again: handed on there, or filtered out."""
+
+    outside_number: str
+    receipt: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One row of the file in the preview: its number there, and what would become of it.
 
@@ -318,10 +337,14 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """One row for whoever looks at it: what would change, and the texts that are at fault."""
+    """One row for whoever looks at it: what would change, and the texts that are at fault.
+
+    ``noted`` is what stands among those that wait to be taken in: one not noted yet is none.
+    """
 
     changes: tuple[FieldChange, ...]
     faulty: Values
+    noted: Arrival | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,14 @@ from datetime import datetime, time
 
 from gaoffice_desktop.deadlines import rules as deadlines
 from gaoffice_desktop.deadlines.facts import DAY_MINUTES, Case, Period, Unit
-from gaoffice_desktop.epeople.facts import DEPARTMENTS, Field, Values
+from gaoffice_desktop.epeople.facts import DEPARTMENTS, Arrival, Awaited, Field, Values
 from gaoffice_desktop.epeople.moments import Stamp, read_stamp
 from gaoffice_desktop.petitions.facts import PetitionKind
 from gaoffice_desktop.petitions.reasons import Outcome
 from gaoffice_desktop.petitions.rules import EARLIEST_YEAR, ENTERED_AHEAD, LONGEST_TITLE
 from gaoffice_desktop.shared import dates
 from gaoffice_desktop.shared.clock import to_local
+from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.phones import formatted
 from gaoffice_desktop.shared.sentences import Sentence, say
 from gaoffice_desktop.shared.tidy import many_lines, one_line
@@ -73,6 +74,9 @@ _CERTAIN = frozenset(
 
 TAKE_IN = Period(Unit.WORKING_MINUTES, DAY_MINUTES, "영 제6조제8항")
 """Within 8 working hours what arrived online is to be taken in (Decree 6(8))."""
+
+LONGEST_REASON = 200
+"""Why one waits no more: a line in the trail."""
 
 _LONGEST_OUTCOME = 20
 """A longer 처리결과 is the answer itself, and no word in it decides how it ended."""
@@ -259,14 +263,44 @@ def take_in_by(applied_at: datetime, calendar: Calendar) -> datetime:
 
 def limit_said(applied_at: datetime, now: datetime, calendar: Calendar) -> Sentence:
     """Say until when it must be taken in, and whether that has passed; times are local."""
-    try:
-        until = take_in_by(applied_at, calendar)
-    except BeyondCalendar:
+    until = _until(applied_at, calendar)
+    if until is None:
         return say("8근무시간 안에 접수해야 합니다. (영 제6조제8항)")
     moment = dates.moment_said(until)
     if until < now:
         return say("{until}까지 접수했어야 합니다. (영 제6조제8항)", until=moment)
     return say("{until}까지 접수해야 합니다. (영 제6조제8항)", until=moment)
+
+
+def awaited(arrival: Arrival, now: datetime, calendar: Calendar) -> Awaited:
+    """Return one that waits with its limit (Decree 6(8)); ``now`` is local."""
+    applied_at = to_local(arrival.applied_at)
+    until = _until(applied_at, calendar)
+    is_over = until is not None and until < now
+    return Awaited(arrival, until, is_over, limit_said(applied_at, now, calendar))
+
+
+def dismissal_reason(text: str) -> str:
+    """Return the reason for letting one wait no more, as the trail keeps it.
+
+    Raises:
+        UserError: there is none, or it is too long; at its field.
+    """
+    reason = one_line(text)
+    if not reason:
+        raise UserError.at(reason=say("접수 대기에서 빼는 사유를 입력해 주십시오."))
+    if len(reason) > LONGEST_REASON:
+        raise UserError.at(
+            reason=say("사유는 {longest}자까지 적을 수 있습니다.", longest=LONGEST_REASON)
+        )
+    return reason
+
+
+def _until(applied_at: datetime, calendar: Calendar) -> datetime | None:
+    try:
+        return take_in_by(applied_at, calendar)
+    except BeyondCalendar:
+        return None
 
 
 def ended_there(values: Values) -> bool:

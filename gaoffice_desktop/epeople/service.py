@@ -21,15 +21,23 @@ from sqlalchemy import Table, insert, update
 
 from gaoffice_desktop.audit import service as audit
 from gaoffice_desktop.database.engine import Database, Work
-from gaoffice_desktop.epeople.arrivals import note_arrivals, take_away
+from gaoffice_desktop.epeople.arrivals import (
+    arrivals,
+    dismiss,
+    note_arrivals,
+    take_away,
+    waiting,
+)
 from gaoffice_desktop.epeople.cases import Surroundings
 from gaoffice_desktop.epeople.facts import (
     CHUNK,
     PERSONAL,
     Arrival,
+    Awaited,
     Chunk,
     Correction,
     Detail,
+    DismissArrival,
     Field,
     FieldChange,
     Line,
@@ -43,11 +51,13 @@ from gaoffice_desktop.epeople.judging import Judged, judge
 from gaoffice_desktop.epeople.looking import Looking, as_twin, before_of
 from gaoffice_desktop.epeople.packing import pack, unpack
 from gaoffice_desktop.epeople.reading import read_export
+from gaoffice_desktop.epeople.rules import awaited, dismissal_reason
 from gaoffice_desktop.epeople.tables import ImportedRow
 from gaoffice_desktop.petitions.catalogue import Catalogue
 from gaoffice_desktop.petitions.outside import Entering
 from gaoffice_desktop.shared.changes import Changes, Done
-from gaoffice_desktop.shared.clock import Clock
+from gaoffice_desktop.shared.clock import Clock, to_local
+from gaoffice_desktop.shared.errors import UserError
 from gaoffice_desktop.shared.masking import mask_address, mask_email, mask_name, mask_phone
 from gaoffice_desktop.shared.sentences import say
 from gaoffice_desktop.spreadsheets.facts import (
@@ -124,6 +134,11 @@ class Epeople:
         record = unpack(preview.packed[index // CHUNK])[index % CHUNK]
         judged = self._judged(seat, record)
         line = preview.lines[index]
+        if line.verdict is Verdict.WAITING:
+            number, receipt = judged.identity
+            with self.database.read() as work:
+                noted = waiting(work, [number]).get(number, {})
+            return Detail((), {}, noted.get(receipt))
         if line.verdict is Verdict.REFUSED:
             return Detail((), {name: record.get(name, "") for name, _ in line.problems})
         before: Values = judged.imported.values if judged.imported is not None else {}
@@ -143,6 +158,40 @@ class Epeople:
         if line.verdict is not Verdict.REFUSED:
             line = _refuse_twin(line, judged, preview, index)
         return Correction(line, pack(records))
+
+    # -- waiting to be taken in ----------------------------------------------------------
+
+    def awaited(self, seat: Seat) -> tuple[Awaited, ...]:
+        """Return what waits to be taken in there and until when (Decree 6(8)), oldest first."""
+        require(seat, Permission.IMPORT)
+        calendar, now = self.workdays.current_calendar(seat), to_local(self.clock())
+        with self.database.read() as work:
+            return tuple(awaited(one, now, calendar) for one in arrivals(work))
+
+    def dismiss_arrival(self, seat: Seat, command: DismissArrival) -> Done[None]:
+        """Let one wait no more, for a reason; its alarm ends with the next look.
+
+        A list that shows it waiting brings it back.
+
+        Raises:
+            UserError: no reason (``reason``), or it waits no more.
+        """
+        require(seat, Permission.IMPORT)
+        reason, now = dismissal_reason(command.reason), self.clock()
+        number, receipt = command.outside_number, command.receipt
+        detail = {"outside_number": number, **({"receipt": receipt} if receipt else {})}
+        detail["reason"] = reason
+        with self.database.change() as work:
+            if not dismiss(work, number, receipt):
+                raise UserError(
+                    say(
+                        "이미 접수 대기에서 빠진 민원입니다. 다른 자리에서 먼저 뺐거나 접수했습니다."
+                    )
+                )
+            audit.note(
+                work, seat.actor, "dismiss_arrival", subject="arrival", detail=detail, at=now
+            )
+        return Done(None, Changes(alarms=True))
 
     # -- writing -------------------------------------------------------------------------
 
