@@ -268,7 +268,8 @@ def main(script: Script, options: Mapping[str, Any]) -> int:
 
 
 if __name__ == "__main__":
-    from tests.stories import life_scripts, scripts
+    from tests.stories import alarm_scripts, life_scripts, scripts
 
-    place = scripts if hasattr(scripts, sys.argv[1]) else life_scripts
+    rooms = (scripts, life_scripts, alarm_scripts)
+    place = next(room for room in rooms if hasattr(room, sys.argv[1]))
     sys.exit(main(getattr(place, sys.argv[1]), json.loads(sys.argv[2])))

@@ -23,7 +23,8 @@ from gaoffice_desktop.early_warning.alarms.facts import (
 
 HOUR = timedelta(minutes=60)
 FRESH = timedelta(minutes=10)
-"""A ring that no desk took within this time was missed: this person was at none."""
+"""A ring that no desk took within this time after its moment was missed: this person was at
+none, or no program ran on the store, so that it rang only when one was started."""
 AT_ONCE = 3
 """So many at once come as one list rather than as a pile of toasts."""
 
@@ -71,8 +72,8 @@ def decide(
     ``moot`` are the ids of rings to which there is nothing left to do: the alarm has ended, or
     this person took note of it since. ``interruptions`` are when this person was interrupted.
     """
-    late = [ring for ring in rings if now - ring.at > FRESH]
-    fresh = [ring for ring in rings if now - ring.at <= FRESH]
+    late = [ring for ring in rings if _was_missed(ring, now)]
+    fresh = [ring for ring in rings if not _was_missed(ring, now)]
     shown = dict.fromkeys((ring.id for ring in late), Shown.MISSED)
     shown |= dict.fromkeys((ring.id for ring in fresh), Shown.BADGE)
     loud = _told_once(
@@ -102,6 +103,11 @@ def is_moot(ring: Ring, seen_by_me: bool) -> bool:
     if alarm.state not in LIVE:
         return True
     return seen_by_me and alarm.seen_at is not None and alarm.seen_at >= ring.at
+
+
+def _was_missed(ring: Ring, now: datetime) -> bool:
+    # A clock that was set back can leave either of the two ahead.
+    return now - min(ring.at, ring.due_at) > FRESH
 
 
 def _alone(ring: Ring) -> Shown:

@@ -141,6 +141,14 @@ def test_what_rang_more_than_ten_minutes_ago_was_missed() -> None:
     assert ids(decision.showing.missed) == [1]
 
 
+def test_what_rings_only_now_because_no_program_ran_was_missed_too() -> None:
+    late = replace(a_ring(1, priority=HIGH), due_at=NOW - 10 * MINUTE - timedelta(seconds=1))
+    in_time = replace(a_ring(2, priority=HIGH), due_at=NOW - 10 * MINUTE)
+    decision = decided([late, in_time])
+    assert decision.shown == {1: Shown.MISSED, 2: Shown.STICKY}
+    assert ids(decision.showing.missed) == [1]
+
+
 def test_the_list_of_what_was_missed_names_each_alarm_once() -> None:
     again = [a_ring(number, NOW - number * 30 * MINUTE, alarm_id=7) for number in (1, 2, 3)]
     decision = decided(again)
@@ -251,7 +259,5 @@ def test_a_quiet_hour_makes_room_again(minutes: list[int]) -> None:
     now = NOW
     shown = [now + MINUTE * one for one in minutes]
     later = max(shown) + 60 * MINUTE
-    decision = decide(
-        [replace(a_ring(), at=later)], moot=(), interruptions=shown, now=later, per_hour=2
-    )
+    decision = decide([a_ring(1, later)], moot=(), interruptions=shown, now=later, per_hour=2)
     assert decision.shown == {1: Shown.TOAST}
