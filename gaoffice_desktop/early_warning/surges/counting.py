@@ -23,6 +23,10 @@ MOST_WEEKS = 320
 _ALWAYS_ANEW = 2
 """Newest weeks that are counted anew in any case: a receipt may have been put right."""
 
+_NUMBERED_AHEAD = 1_000
+"""Events before the mark that are looked at once more: on a server a number is drawn before its
+transaction ends, so that an event may appear after others with a greater number."""
+
 Key = tuple[TopicKind, str]
 Days = tuple[int, int, int, int, int, int, int]
 NO_DAYS: Days = (0, 0, 0, 0, 0, 0, 0)
@@ -80,7 +84,7 @@ def counted(work: Work, today: date) -> Counts:
     if before is None:
         fresh = set(range(first, last + 1))
     else:
-        touched = {week_of(day) for day in tallying.days_touched(work, before)}
+        touched = {week_of(day) for day in tallying.days_touched(work, before - _NUMBERED_AHEAD)}
         newest = range(last - _ALWAYS_ANEW + 1, last + 1)
         fresh = {week for week in (*touched, *newest) if first <= week <= last}
     weeks: dict[Key, dict[int, Days]] = defaultdict(dict)

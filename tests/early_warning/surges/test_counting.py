@@ -6,11 +6,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gaoffice_desktop.early_warning.surges.counting import Counts, Days, monday_of, rows_of, week_of
+from gaoffice_desktop.early_warning.surges import queries
+from gaoffice_desktop.early_warning.surges.counting import (
+    Counts,
+    Days,
+    counted,
+    monday_of,
+    rows_of,
+    week_of,
+)
 from gaoffice_desktop.early_warning.surges.facts import TopicKind
 from gaoffice_desktop.early_warning.surges.seasons import Seasons, seasons_of
+from gaoffice_desktop.petitions.facts import State
 from gaoffice_desktop.workdays.facts import Holiday, OfficeHours
 from gaoffice_desktop.workdays.rules import Calendar
+from tests.early_warning.surges.room import KIND, TODAY, SurgeRoom
 
 KEY = (TopicKind.KIND, "grievance")
 WEEK = week_of(date(2026, 11, 16).toordinal())
@@ -58,6 +68,21 @@ def test_only_what_was_counted_anew_is_stored() -> None:
     assert rows_of(counts) == [
         {"week": WEEK, "topic": "kind", "code": "grievance", "days": [2] * 7}
     ]
+
+
+def test_an_event_that_appears_after_a_later_one_is_counted_too(room: SurgeRoom) -> None:
+    """On a server the transaction of the greater number may end first."""
+    long_ago = TODAY - timedelta(weeks=6)
+    first, *_ = room.put(long_ago, 4)
+    room.evaluate()
+    with room.database.change() as work:
+        last = queries.mark(work, queries.EVENT_MARK)
+        assert last is not None
+        assert queries.set_mark(work, queries.EVENT_MARK, last + 5, last)
+    room.happen(first, state=State.CANCELLED.value)
+    with room.database.read() as work:
+        week = week_of(long_ago.toordinal())
+        assert counted(work, TODAY).weeks[TopicKind.KIND, KIND][week][long_ago.weekday()] == 3
 
 
 # --- seasons ----------------------------------------------------------------------------
