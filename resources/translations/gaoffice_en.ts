@@ -93,6 +93,11 @@
       <source>콜센터 팀장</source>
       <translation>Call supervisor</translation>
     </message>
+    <message>
+      <location filename="../../ui/settings/account.ui"></location>
+      <source>팀장(확인하지 않은 알림을 이어 받습니다)</source>
+      <translation>Team leader (gets alarms that nobody acknowledged)</translation>
+    </message>
   </context>
   <context>
     <name>AddNoteForm</name>
@@ -105,6 +110,350 @@
       <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
       <source>찾기에서 찾을 수 있고, 민원인에게 나가는 문서에는 인쇄하지 않습니다.</source>
       <translation>Search finds it. It is never printed on what the petitioner gets.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlarmBanner</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/banner.py"></location>
+      <source>상 알림 {count}건</source>
+      <translation>High alarms: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/banner.py"></location>
+      <source>알림 모두 보기</source>
+      <translation>Show all alarms</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/banner.py"></location>
+      <source>열기</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/banner.py"></location>
+      <source>확인</source>
+      <translation>Acknowledge</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlarmHistoryScreen</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history.py"></location>
+      <source>알림</source>
+      <translation>Alarms</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history.py"></location>
+      <source>알림 이력 내보내기</source>
+      <translation>Export alarm history</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history.py"></location>
+      <source>알림 이력, 창구·시간별</source>
+      <translation>Alarm history, by desk and hour</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history.py"></location>
+      <source>접수번호로 찾기</source>
+      <translation>Find by receipt number</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history.py"></location>
+      <source>창구·시간별 알림</source>
+      <translation>Alarms by desk and hour</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlarmPanel</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/panel.py"></location>
+      <source>알림</source>
+      <translation>Alarms</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/panel.py"></location>
+      <source>확인 전 {waiting} · 확인 뒤 {seen}</source>
+      <translation>New {waiting} · acknowledged {seen}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlarmPanelForm</name>
+    <message>
+      <location filename="../../ui/early_warning/alarm_panel.ui"></location>
+      <source>닫기 (Esc)</source>
+      <translation>Close (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarm_panel.ui"></location>
+      <source>모두 확인</source>
+      <translation>Acknowledge all</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarm_panel.ui"></location>
+      <source>알림</source>
+      <translation>Alarms</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarm_panel.ui"></location>
+      <source>알림 도움말</source>
+      <translation>Help on alarms</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarm_panel.ui"></location>
+      <source>알림 목록</source>
+      <translation>List of alarms</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarm_panel.ui"></location>
+      <source>알림 패널 닫기</source>
+      <translation>Close alarm panel</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlarmRulesForm</name>
+    <message>
+      <location filename="../../ui/settings/alarm.ui"></location>
+      <source>기한마다 언제, 얼마나 크게 알릴지 정합니다. 근무일과 근무시간으로 거꾸로 셉니다.</source>
+      <translation>For each limit: when and how loudly to tell. Counted back in working days and working hours.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/alarm.ui"></location>
+      <source>더하기</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/alarm.ui"></location>
+      <source>되돌리기</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/alarm.ui"></location>
+      <source>모든 규칙을 프로그램이 처음 가지고 있던 값으로 놓습니다. 저장해야 바뀝니다.</source>
+      <translation>Sets all rules to the values the program came with. Nothing changes until you save.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/alarm.ui"></location>
+      <source>바꾸기</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/alarm.ui"></location>
+      <source>보기</source>
+      <translation>Example</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/alarm.ui"></location>
+      <source>보기: 이 규칙의 알림이 울리는 때</source>
+      <translation>Example: when the alarms of this rule ring</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/alarm.ui"></location>
+      <source>알림 규칙</source>
+      <translation>Alarm rules</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/alarm.ui"></location>
+      <source>언제</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/alarm.ui"></location>
+      <source>얼마 전</source>
+      <translation>How long before</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/alarm.ui"></location>
+      <source>이 규칙의 알림</source>
+      <translation>Alarms of this rule</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/alarm.ui"></location>
+      <source>저장</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/alarm.ui"></location>
+      <source>중요도</source>
+      <translation>Priority</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/alarm.ui"></location>
+      <source>지우기</source>
+      <translation>Remove</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/alarm.ui"></location>
+      <source>처음 값으로</source>
+      <translation>First values</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/alarm.ui"></location>
+      <source>확인하지 않은 알림을 올리고 다시 울리는 시간, 한 시간의 알림 수는 「기관」 갈래에서 정합니다.</source>
+      <translation>How soon alarms go up or ring again, and how many appear in an hour, is set under “Office”.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlarmTab</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_tab.py"></location>
+      <source>✖ 고칠 것</source>
+      <translation>✖ To correct</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_tab.py"></location>
+      <source>기한</source>
+      <translation>Limit</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_tab.py"></location>
+      <source>알리지 않음</source>
+      <translation>No alarm</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_tab.py"></location>
+      <source>알림</source>
+      <translation>Alarms</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_tab.py"></location>
+      <source>알림과 중요도</source>
+      <translation>Alarms and priority</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_tab.py"></location>
+      <source>언제</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_tab.py"></location>
+      <source>울리는 때</source>
+      <translation>Rings at</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_tab.py"></location>
+      <source>저장 전</source>
+      <translation>Not saved</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_tab.py"></location>
+      <source>조기경보</source>
+      <translation>Early warning</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_tab.py"></location>
+      <source>중요도</source>
+      <translation>Priority</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_tab.py"></location>
+      <source>확인</source>
+      <translation>Check</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlarmToast</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/toast.py"></location>
+      <source>{minutes}분 뒤</source>
+      <translation>In {minutes} minutes</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/toast.py"></location>
+      <source>미루기</source>
+      <translation>Snooze</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/toast.py"></location>
+      <source>상신</source>
+      <translation>Escalate</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/toast.py"></location>
+      <source>열기</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/toast.py"></location>
+      <source>확인</source>
+      <translation>Acknowledge</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlarmsForm</name>
+    <message>
+      <location filename="../../ui/early_warning/alarms.ui"></location>
+      <source>Enter를 누르면 그 민원을 엽니다. 고른 알림의 경과는 아래 표에 나옵니다.</source>
+      <translation>Enter opens the petition. The course of the selected alarm is in the table below.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarms.ui"></location>
+      <source>고른 알림의 경과</source>
+      <translation>Course of the selected alarm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarms.ui"></location>
+      <source>고른 알림의 민원을 대장에서 엽니다. (Enter)</source>
+      <translation>Opens the petition of the selected alarm in the register. (Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarms.ui"></location>
+      <source>내보내기</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarms.ui"></location>
+      <source>막대가 길수록 그 시간에 화면에 뜬 알림이 많습니다.</source>
+      <translation>A longer bar means more alarms on the screen in that hour.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarms.ui"></location>
+      <source>민원 열기</source>
+      <translation>Open petition</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarms.ui"></location>
+      <source>보고 기간</source>
+      <translation>Period of the report</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarms.ui"></location>
+      <source>보이는 목록을 엑셀이나 .csv로 저장합니다. (Ctrl+E)</source>
+      <translation>Saves the list shown as Excel or .csv. (Ctrl+E)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarms.ui"></location>
+      <source>알림 이력</source>
+      <translation>Alarm history</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarms.ui"></location>
+      <source>오늘 끝나는 기한과 지난 기한을 한 장으로 인쇄합니다. (Ctrl+Shift+D)</source>
+      <translation>Prints what ends today and what has passed on one sheet. (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarms.ui"></location>
+      <source>오늘의 기한 목록</source>
+      <translation>Today’s list of dues</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarms.ui"></location>
+      <source>조건</source>
+      <translation>Conditions</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarms.ui"></location>
+      <source>창구·시간별</source>
+      <translation>By desk and hour</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarms.ui"></location>
+      <source>창구와 시간별 알림</source>
+      <translation>Alarms by desk and hour</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/alarms.ui"></location>
+      <source>칸의 숫자는 기간 안에 그 시간에 화면에 뜬 알림 수이고, 막대는 가장 많은 칸을 견준 길이입니다. ▲는 한 시간에 한도를 넘은 창구입니다.</source>
+      <translation>A cell counts the alarms on the screen in that hour of the period; its bar compares it with the largest cell. ▲ marks a desk that went over the limit of an hour.</translation>
     </message>
   </context>
   <context>
@@ -144,6 +493,29 @@
     </message>
   </context>
   <context>
+    <name>AnswerForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>대책*</source>
+      <translation>Measure*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>왜 늘었는지, 처리 실태는 어떤지 적습니다. 개인정보는 적지 않습니다.</source>
+      <translation>Why it rose, and how these petitions are handled. No personal data.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>원인*</source>
+      <translation>Cause*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>지금 할 일과 제도를 고칠 일을 적습니다.</source>
+      <translation>What is done now, and what is to change in the rules.</translation>
+    </message>
+  </context>
+  <context>
     <name>AskCooperationForm</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
@@ -169,6 +541,24 @@
       <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
       <source>회신기한*</source>
       <translation>Reply by*</translation>
+    </message>
+  </context>
+  <context>
+    <name>AskForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>낱말</source>
+      <translation>Word</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>민원 종류나 부서</source>
+      <translation>Petition kind or department</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>민원의 제목과 내용에 나오는 낱말입니다. 예: 통학버스</source>
+      <translation>A word in titles and contents of petitions, e.g. school bus</translation>
     </message>
   </context>
   <context>
@@ -327,6 +717,24 @@
       <location filename="../../gaoffice_desktop/gui/petitions/steps/pauses.py"></location>
       <source>정해지지 않았으면 비워 둡니다.</source>
       <translation>Leave it empty if it is not fixed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bell</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/bell.py"></location>
+      <source>알림</source>
+      <translation>Alarms</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/bell.py"></location>
+      <source>알림, 확인 전 {count}건: {list}</source>
+      <translation>Alarms, to acknowledge: {count}: {list}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/bell.py"></location>
+      <source>알림, 확인할 것 없음</source>
+      <translation>Alarms, nothing to acknowledge</translation>
     </message>
   </context>
   <context>
@@ -737,6 +1145,19 @@
     </message>
   </context>
   <context>
+    <name>Chart</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/widgets/chart.py"></location>
+      <source>← → 키로 하나씩 읽습니다.</source>
+      <translation>← and → read it one by one.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/widgets/chart.py"></location>
+      <source>차트</source>
+      <translation>Chart</translation>
+    </message>
+  </context>
+  <context>
     <name>ChooseFile</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/epeople/file_choosing.py"></location>
@@ -773,6 +1194,64 @@
     </message>
   </context>
   <context>
+    <name>Chosen</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>{count}건을 골랐습니다.</source>
+      <translation>Selected: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>{minutes}분 뒤</source>
+      <translation>In {minutes} minutes</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>내력</source>
+      <translation>Story</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>독촉장 발부·인쇄</source>
+      <translation>Issue and print dunning letter</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>미루기</source>
+      <translation>Snooze</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>미룰 수 있는 횟수 {left}회</source>
+      <translation>Snoozes left: {left}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>사유*</source>
+      <translation>Reason*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>상신</source>
+      <translation>Escalate</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>열기</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>점검 내용</source>
+      <translation>What was checked</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>확인</source>
+      <translation>Acknowledge</translation>
+    </message>
+  </context>
+  <context>
     <name>CloseRepeatForm</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
@@ -791,13 +1270,13 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
-      <source>종결 통지에 그대로 적습니다.</source>
-      <translation>Stands in the notice of closing as written.</translation>
+      <source>종결 사유*</source>
+      <translation>Reason for closing*</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
-      <source>종결 사유*</source>
-      <translation>Reason for closing*</translation>
+      <source>종결 통지에 그대로 적습니다.</source>
+      <translation>Stands in the notice of closing as written.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
@@ -1001,6 +1480,14 @@
     </message>
   </context>
   <context>
+    <name>DailyPrinting</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/daily_print.py"></location>
+      <source>미리 보기</source>
+      <translation>Preview</translation>
+    </message>
+  </context>
+  <context>
     <name>DateBox</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/widgets/date_box.py"></location>
@@ -1063,6 +1550,16 @@
       <location filename="../../ui/settings/department.ui"></location>
       <source>부서 이름*</source>
       <translation>Name of department*</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/department.ui"></location>
+      <source>부서장(기한을 넘긴 민원을 바로 알립니다)</source>
+      <translation>Head (told at once of petitions past their deadline)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/department.ui"></location>
+      <source>부서장이 없으면 초과 알림이 민원심사관에게 갑니다.</source>
+      <translation>Without a head, overdue alarms go to the petition examiner.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_forms.py"></location>
@@ -1202,8 +1699,18 @@
     <name>DisposeDocumentForm</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>문서를 폐기하면서 민원도 종결</source>
+      <translation>Close the petition with the destruction</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
       <source>예: 문서세단기로 폐기함</source>
       <translation>e.g. shredded</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
+      <source>종결</source>
+      <translation>Closing</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
@@ -1281,6 +1788,29 @@
       <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
       <source>독촉 내용*</source>
       <translation>Text of the letter*</translation>
+    </message>
+  </context>
+  <context>
+    <name>EarlyWarningScreen</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_screen.py"></location>
+      <source>열린 서식 보내기</source>
+      <translation>Send the open form</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_screen.py"></location>
+      <source>조기경보</source>
+      <translation>Early warning</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_screen.py"></location>
+      <source>조기경보 인쇄</source>
+      <translation>Print early warning</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_screen.py"></location>
+      <source>조기경보의 갈래</source>
+      <translation>Parts of early warning</translation>
     </message>
   </context>
   <context>
@@ -1623,6 +2153,175 @@
     </message>
   </context>
   <context>
+    <name>ForecastChoice</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_choice.py"></location>
+      <source>PDF로 저장</source>
+      <translation>Save as PDF</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_choice.py"></location>
+      <source>기관 전체</source>
+      <translation>Whole office</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_choice.py"></location>
+      <source>모든 부서</source>
+      <translation>All departments</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_choice.py"></location>
+      <source>보이는 예보를 PDF 파일로 저장합니다. (Ctrl+S)</source>
+      <translation>Saves the forecast shown as a PDF file. (Ctrl+S)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_choice.py"></location>
+      <source>보이는 예보를 한 장으로 인쇄합니다. (Ctrl+P)</source>
+      <translation>Prints the forecast shown on one sheet. (Ctrl+P)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_choice.py"></location>
+      <source>부서</source>
+      <translation>Department</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_choice.py"></location>
+      <source>부서마다 한 장씩 모든 예보서를 한꺼번에 만듭니다. (Ctrl+Shift+P)</source>
+      <translation>Makes all sheets at once, one for each department. (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_choice.py"></location>
+      <source>예보서 인쇄</source>
+      <translation>Print sheet</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_choice.py"></location>
+      <source>예보할 달</source>
+      <translation>Month of the forecast</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForecastForm</name>
+    <message>
+      <location filename="../../ui/early_warning/forecast.ui"></location>
+      <source>Enter를 누르면 그 부서의 예보를 보여 드립니다.</source>
+      <translation>Enter shows the forecast of that department.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/forecast.ui"></location>
+      <source>다음 달 예보서 목록</source>
+      <translation>Sheets of next month</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForecastTab</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>기관 전체 보기</source>
+      <translation>Show whole office</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>낱말</source>
+      <translation>Word</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>달 가운데</source>
+      <translation>Within the month</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>모든 부서의 예보서</source>
+      <translation>Sheets of all departments</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>무엇별로 볼지</source>
+      <translation>What to view by</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>민원 분류</source>
+      <translation>Category</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>민원 분류별</source>
+      <translation>By category</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>민원 종류</source>
+      <translation>Petition kind</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>민원 종류별</source>
+      <translation>By petition kind</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>부서</source>
+      <translation>Department</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>부서별</source>
+      <translation>By department</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>사전예보</source>
+      <translation>Forecast</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>어느 그림을 볼지</source>
+      <translation>Which chart to show</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>열두 달</source>
+      <translation>Twelve months</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>예보 보기</source>
+      <translation>Show forecast</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>예보서 목록</source>
+      <translation>Sheets</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>예보서 목록 · 새 예보 {count}</source>
+      <translation>Sheets · new: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>예보서 인쇄</source>
+      <translation>Print sheet</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>예보서를 PDF로 저장</source>
+      <translation>Save sheet as PDF</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>제목의 낱말</source>
+      <translation>Words in titles</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>해마다</source>
+      <translation>By year</translation>
+    </message>
+  </context>
+  <context>
     <name>Frame</name>
     <message>
       <location filename="../../ui/main_window/frame.ui"></location>
@@ -1722,6 +2421,54 @@
       <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
       <source>통지서 인쇄</source>
       <translation>Print notice</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryFilters</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_filters.py"></location>
+      <source>기한</source>
+      <translation>Limit</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_filters.py"></location>
+      <source>내 알림</source>
+      <translation>My alarms</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_filters.py"></location>
+      <source>내가 담당하거나 나에게 울린 알림만 봅니다.</source>
+      <translation>Only alarms that I handle or that rang for me.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_filters.py"></location>
+      <source>담당 부서</source>
+      <translation>Department</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_filters.py"></location>
+      <source>상태</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_filters.py"></location>
+      <source>예: 001201</source>
+      <translation>e.g. 001201</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_filters.py"></location>
+      <source>접수번호의 일부</source>
+      <translation>Part of the receipt number</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_filters.py"></location>
+      <source>조건 지우기</source>
+      <translation>Clear conditions</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_filters.py"></location>
+      <source>중요도</source>
+      <translation>Priority</translation>
     </message>
   </context>
   <context>
@@ -1864,6 +2611,11 @@
     </message>
     <message>
       <location filename="../../ui/epeople/import.ui"></location>
+      <source>이 파일을 닫고 접수 대기 민원을 봅니다. 가져오지 않은 줄은 저장하지 않습니다.</source>
+      <translation>Closes this file and shows the petitions waiting to be taken in. Rows not imported are not saved.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/epeople/import.ui"></location>
       <source>진행 정도</source>
       <translation>Progress</translation>
     </message>
@@ -1871,6 +2623,11 @@
       <location filename="../../ui/epeople/import.ui"></location>
       <source>파일 고르기</source>
       <translation>Choose file</translation>
+    </message>
+    <message>
+      <location filename="../../ui/epeople/import.ui"></location>
+      <source>파일 닫기</source>
+      <translation>Close file</translation>
     </message>
   </context>
   <context>
@@ -1914,6 +2671,11 @@
       <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
       <source>읽는 중</source>
       <translation>Reading</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <source>접수 대기 {count}건 반영</source>
+      <translation>Keep waiting: {count}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
@@ -2480,6 +3242,53 @@
     </message>
   </context>
   <context>
+    <name>LevelForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>바꾸는 사유*</source>
+      <translation>Reason for the change*</translation>
+    </message>
+  </context>
+  <context>
+    <name>LiftForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>해제 사유*</source>
+      <translation>Reason for lifting*</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListToast</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/toast.py"></location>
+      <source>알림 목록 열기 (F6)</source>
+      <translation>Open list of alarms (F6)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListingTable</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_listing.py"></location>
+      <source>부서</source>
+      <translation>Department</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_listing.py"></location>
+      <source>예상 범위</source>
+      <translation>Expected range</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_listing.py"></location>
+      <source>전달</source>
+      <translation>Delivery</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_listing.py"></location>
+      <source>지난해</source>
+      <translation>Last year</translation>
+    </message>
+  </context>
+  <context>
     <name>LockedForm</name>
     <message>
       <location filename="../../ui/staff/locked.ui"></location>
@@ -2596,6 +3405,19 @@
       <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
       <source>왜 이 사유에 해당하는지 적습니다. 민원인에게 그대로 알립니다.</source>
       <translation>State why this ground applies. The petitioner is told it as it stands.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>개인정보는 적지 않습니다.</source>
+      <translation>No personal data.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>메모*</source>
+      <translation>Note*</translation>
     </message>
   </context>
   <context>
@@ -2814,6 +3636,11 @@
     </message>
     <message>
       <location filename="../../ui/settings/pc.ui"></location>
+      <source>근무하는 날 이 시각에 누군가 로그인해 있으면 문서 프린터로 한 번 인쇄합니다. 비워 두면 Ctrl+Shift+D로만 인쇄합니다.</source>
+      <translation>Printed once at this time of each working day on the document printer, if somebody is signed in. Left empty, only Ctrl+Shift+D prints it.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
       <source>글쇠</source>
       <translation>Keys</translation>
     </message>
@@ -2824,8 +3651,23 @@
     </message>
     <message>
       <location filename="../../ui/settings/pc.ui"></location>
+      <source>알림</source>
+      <translation>Alarms</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
+      <source>알림이 뜰 때 소리를 냅니다</source>
+      <translation>Play a sound when an alarm appears</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
       <source>언어</source>
       <translation>Language</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
+      <source>오늘의 기한 목록을 인쇄하는 시각</source>
+      <translation>Print today’s list of dues at</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pc.ui"></location>
@@ -2836,6 +3678,11 @@
       <location filename="../../ui/settings/pc.ui"></location>
       <source>인쇄</source>
       <translation>Printing</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pc.ui"></location>
+      <source>인쇄하지 않음</source>
+      <translation>Not printed</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pc.ui"></location>
@@ -2899,6 +3746,24 @@
       <location filename="../../gaoffice_desktop/gui/settings/pc_tab.py"></location>
       <source>켜기</source>
       <translation>On</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeriodFields</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_period.py"></location>
+      <source>기간</source>
+      <translation>Period</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_period.py"></location>
+      <source>끝 날</source>
+      <translation>Last day</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_period.py"></location>
+      <source>첫날</source>
+      <translation>First day</translation>
     </message>
   </context>
   <context>
@@ -3136,6 +4001,29 @@
     </message>
   </context>
   <context>
+    <name>RaiseForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>발령 사유</source>
+      <translation>Reason for raising</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>발령 사유*</source>
+      <translation>Reason for raising*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>소관 부서*</source>
+      <translation>Department in charge*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>소관 부서가 함께 읽습니다.</source>
+      <translation>The department in charge reads it, too.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReadyDocumentForm</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
@@ -3276,22 +4164,22 @@
   <context>
     <name>RegisterScreen</name>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_actions.py"></location>
       <source>{column} 순으로 정렬</source>
       <translation>Sort by {column}</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_result.py"></location>
       <source>{count}건</source>
       <translation>{count} found</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_result.py"></location>
       <source>{count}건 이상</source>
       <translation>{count}+ found</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_actions.py"></location>
       <source>기한</source>
       <translation>deadline</translation>
     </message>
@@ -3301,47 +4189,48 @@
       <translation>Register</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_actions.py"></location>
       <source>목록 내보내기</source>
       <translation>Export list</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_actions.py"></location>
       <source>민원 찾기</source>
       <translation>Find petitions</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_actions.py"></location>
       <source>민원 처리부 인쇄</source>
       <translation>Print petition register</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_actions.py"></location>
       <source>민원인</source>
       <translation>petitioner</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_actions.py"></location>
       <source>입력한 처리 기록</source>
       <translation>Record the step</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_actions.py"></location>
       <source>접수번호</source>
       <translation>receipt no.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_actions.py"></location>
       <source>접수일</source>
       <translation>date received</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_actions.py"></location>
       <source>최신</source>
       <translation>newest</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_actions.py"></location>
       <source>필터</source>
       <translation>Filters</translation>
     </message>
@@ -3349,6 +4238,42 @@
       <location filename="../../gaoffice_desktop/gui/petitions/register.py"></location>
       <source>필터 {count}</source>
       <translation>Filters {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportModel</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_report_table.py"></location>
+      <source>{hour}시</source>
+      <translation>{hour}:00</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_report_table.py"></location>
+      <source>가장 많은 한 시간</source>
+      <translation>Most in one hour</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_report_table.py"></location>
+      <source>조용히</source>
+      <translation>Quietly</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_report_table.py"></location>
+      <source>창구</source>
+      <translation>Desk</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_report_table.py"></location>
+      <source>화면에 뜸</source>
+      <translation>On screen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportTab</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_report_tab.py"></location>
+      <source>올해 보기</source>
+      <translation>Show this year</translation>
     </message>
   </context>
   <context>
@@ -3422,6 +4347,46 @@
   <context>
     <name>Sentence</name>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>'{name}' · {kind}</source>
+      <translation>“{name}” · {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_at_desk.py"></location>
+      <source>'{title}': {told}이 모였습니다.</source>
+      <translation>“{title}”: {told} have come in.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>'심각'으로 올리는 연속 초과 횟수(주 또는 일)</source>
+      <translation>Weeks or days in a row above the bound that make it “serious”</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>'심각'으로 올리는 예상 대비 비율(%)</source>
+      <translation>Percent of the expected number that makes it “serious”</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>'심각'으로 올리는 초과 점수(%, 상한이 100)</source>
+      <translation>Excess score that makes it “serious” (%, bound = 100)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>'주의'로 올리는 연속 초과 횟수(주 또는 일)</source>
+      <translation>Weeks or days in a row above the bound that make it “caution”</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>'주의'로 올리는 예상 대비 비율(%)</source>
+      <translation>Percent of the expected number that makes it “caution”</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>'주의'로 올리는 초과 점수(%, 상한이 100)</source>
+      <translation>Excess score that makes it “caution” (%, bound = 100)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>(금)</source>
       <translation>(Fri)</translation>
@@ -3477,6 +4442,11 @@
       <translation>.xlsb files can’t be read. Save it as .xlsx from Excel.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>11일 이상</source>
+      <translation>11 days or more</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
       <source>15일이 지나기 전에 폐기한 것이 됩니다. (영 제25조제4항)</source>
       <translation>It would have been destroyed before 15 days had passed. (Decree Art. 25(4))</translation>
@@ -3500,11 +4470,6 @@
       <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
       <source>2026. 5. 6. 전에 접수한 민원이어서 종전의 규정(부득이한 사유)에 따릅니다. (영 부칙 제4조)</source>
       <translation>Received before 2026. 5. 6., so the former rule (unavoidable reason) applies. (Decree Addenda Art. 4)</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
-      <source>이렇게 고치면 2026. 5. 6. 이후에 접수한 민원이 되는데, 이런 민원은 업무가 많거나 담당자가 없다는 사유로 연장할 수 없습니다. 그 기간 연장을 먼저 되돌려 주십시오. (영 제21조제2항, 부칙 제4조)</source>
-      <translation>The petition would then be received on or after 2026. 5. 6., and such a petition can’t be extended for a heavy workload or an absent handler. Take that extension back first. (Decree Art. 21(2), Addenda Art. 4)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
@@ -3562,14 +4527,50 @@
       <translation>A petition of many needs 5 signatories or more and the common interest of 5 households or more. (Act Art. 2 no. 6)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>5일 이하</source>
+      <translation>5 days or less</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>6일~10일</source>
+      <translation>6 to 10 days</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_page.py"></location>
+      <source>8근무시간 안</source>
+      <translation>within 8 working hours</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>8근무시간 안에 접수해야 합니다. (영 제6조제8항)</source>
+      <translation>It has to be taken in within 8 working hours. (Decree Art. 6(8))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
       <source>D-{days}</source>
       <translation>D-{days}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>EARS C2(일간, 최근 근무일 7일과 비교)</source>
+      <translation>EARS C2 (daily, against the last 7 comparable days)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>EARS C2(주간, 최근 7주와 비교)</source>
+      <translation>EARS C2 (weekly, against the last 7 weeks)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
       <source>Enter로 다음 칸 이동</source>
       <translation>Enter moves to the next field</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>Farrington 개선법(Noufaily 등, 2013)</source>
+      <translation>Improved Farrington (Noufaily et al., 2013)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/deadline.py"></location>
@@ -3580,6 +4581,11 @@
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
       <source>PDF 저장 폴더</source>
       <translation>Folder for PDF files</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/facts.py"></location>
+      <source>PDF로 저장함</source>
+      <translation>Saved as PDF</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
@@ -3667,6 +4673,16 @@
       <translation>{at} {kind}, {who}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{at} 발령 {by}</source>
+      <translation>Raised {at} {by}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{before}, {next}</source>
+      <translation>{before}, {next}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
       <source>{before}, {part}</source>
       <translation>{before}, {part}</translation>
@@ -3707,14 +4723,38 @@
       <translation>Copies: {copies}, {printer}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
       <location filename="../../gaoffice_desktop/petitions/board_rules.py"></location>
       <source>{count:,}건</source>
       <translation>{count:,}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{count:,}건 (예상 {expected}, 상한 {bound})</source>
+      <translation>{count:,} (expected {expected}, bound {bound})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{count:,}건 / {people:,}명</source>
+      <translation>{count:,} / {people:,} people</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history.py"></location>
+      <source>{count:,}건 이상</source>
+      <translation>{count:,} or more</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/exporting.py"></location>
       <source>{count:,}건은 이 형식에 담을 수 없습니다. {most:,}건까지 담습니다. 기간을 나누거나 .csv로 내보내 주십시오.</source>
       <translation>This file type can’t hold {count:,} petition(s), only {most:,}. Export shorter periods or use .csv.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_tab.py"></location>
+      <source>{count:,}번째로 고친 규칙입니다.</source>
+      <translation>Version {count:,} of the rules.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -3732,14 +4772,25 @@
       <translation>Rows saved to {name}: {count:,}.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_table.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/register_table.py"></location>
       <source>{count:,}줄을 복사했습니다.</source>
       <translation>Rows copied: {count:,}.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_page.py"></location>
+      <source>{count} · 기한 지남 {over:,}건</source>
+      <translation>{count} · past their limit: {over:,}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/catalogue_tab.py"></location>
       <source>{count}건 · 확인 필요 {left}건</source>
       <translation>Petition kinds: {count} · to verify: {left}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{count}건뿐이어서 우연히 늘었을 수도 있습니다. 민원의 내용을 읽고 판단해 주십시오.</source>
+      <translation>With only {count}, the rise may be chance. Read the petitions and judge for yourself.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/petition_picker.py"></location>
@@ -3757,6 +4808,16 @@
       <translation>{count} chosen: {names}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_columns.py"></location>
+      <source>{count}번</source>
+      <translation>{count}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_report.py"></location>
+      <source>{count}번 · {day} {hour}시</source>
+      <translation>{count} · {day} {hour}:00</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>{day:은는} {weekday}입니다.</source>
       <translation>{day} is a {weekday}.</translation>
@@ -3766,6 +4827,11 @@
       <location filename="../../gaoffice_desktop/petitions/board_rules.py"></location>
       <source>{days}일</source>
       <translation>{days} day(s)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>{days}일 늦음</source>
+      <translation>{days} d late</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
@@ -3778,14 +4844,21 @@
       <translation>Extended by {days} day(s): {reason}. {note}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/panel_words.py"></location>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
       <source>{days}일 초과</source>
       <translation>{days} d late</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_example.py"></location>
       <source>{day} 24:00</source>
       <translation>{day} 24:00</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{day} {clock}</source>
+      <translation>{day} {clock}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
@@ -3824,6 +4897,11 @@
       <translation>Reviewed {day}: {opinion}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{day} 하루(지금까지)</source>
+      <translation>{day} alone (so far)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>{day}{weekday}</source>
       <translation>{day} {weekday}</translation>
@@ -3838,6 +4916,11 @@
       <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
       <source>{day}까지 찾아가지 않으면 폐기하고 종결할 수 있습니다. (영 제25조제4항)</source>
       <translation>If not collected by {day}, it may be destroyed and the petition closed. (Decree Art. 25(4))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{day}부터</source>
+      <translation>from {day}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_forms.py"></location>
@@ -3875,6 +4958,16 @@
       <translation>The request came back undelivered on {day}.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/plotting.py"></location>
+      <source>{day}에 시작한 주</source>
+      <translation>week that began {day}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/plotting.py"></location>
+      <source>{day}에 시작해 아직 끝나지 않은 주</source>
+      <translation>week that began {day} and has not ended</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
       <source>{day}에는 이미 같은 이름의 공휴일이 있습니다.</source>
       <translation>{day} already has a holiday of this name.</translation>
@@ -3910,9 +5003,20 @@
       <translation>Objection filed {filed}; to be decided by {due}.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/telling.py"></location>
+      <source>{first} {second}</source>
+      <translation>{first} {second}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <source>{first} ~ {last}</source>
       <translation>{first} ~ {last}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{first} ~ {last} 한 주</source>
+      <translation>week {first} to {last}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
@@ -3925,6 +5029,11 @@
       <translation>Petitions that ended {first} ~ {last}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>{first} · {rest}</source>
+      <translation>{first} · {rest}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <source>{first} · {second}</source>
       <translation>{first} · {second}</translation>
@@ -3935,19 +5044,41 @@
       <translation>{first}, {second}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{first}~{last}년 {month}월({count}개 해)</source>
+      <translation>{first}–{last}, month {month} ({count} years)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{first}~{last}일</source>
+      <translation>{first}–{last}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/plots.py"></location>
+      <source>{first}부터 {last}까지</source>
+      <translation>{first} to {last}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_paper_notice.py"></location>
       <source>{folder}에 PDF로 저장했습니다.</source>
       <translation>Saved as PDF in {folder}.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
       <source>{hours}시간</source>
       <translation>{hours} h</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
       <source>{hours}시간 {minutes}분</source>
       <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>{hours}시간 늦음</source>
+      <translation>{hours} h late</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
@@ -3955,9 +5086,24 @@
       <translation>{hours} h late</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{hour}시</source>
+      <translation>{hour}:00</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{hour}시 {minute}분</source>
+      <translation>{hour} h {minute} min</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
       <source>{households}세대(5세대 이상)</source>
       <translation>{households} household(s) (5 or more)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_listing.py"></location>
+      <source>{how} · {by} · {at}</source>
+      <translation>{how} · {by} · {at}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
@@ -3973,6 +5119,11 @@
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
       <source>{kind} · {category}</source>
       <translation>{kind} · {category}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/rules.py"></location>
+      <source>{label:은는} 09:10처럼 적어 주십시오.</source>
+      <translation>Write {label} like 09:10.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/settings/rules.py"></location>
@@ -4015,6 +5166,52 @@
       <translation>Print: {ledger}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{left} · {handler}</source>
+      <translation>{left} · {handler}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{left} 남음</source>
+      <translation>{left} left</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{level} · {text}</source>
+      <translation>{level} · {text}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>{level}: {meaning}</source>
+      <translation>{level}: {meaning}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>{limit} {band}</source>
+      <translation>{limit} {band}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{limit} {subject}</source>
+      <translation>{limit} {subject}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{limit} 기한이 {ago} 지났습니다. 지체 없이 처리하거나 상신해 주십시오.</source>
+      <translation>{limit}: the limit has passed ({ago}). Handle it without delay or escalate.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_example.py"></location>
+      <source>{limit}: {ends}까지인 기한이라면 이렇게 울립니다.</source>
+      <translation>{limit}: for a limit that ends {ends}, the alarms ring like this.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_example.py"></location>
+      <source>{limit}: 지금 시작하면 {ends}까지이며, 이렇게 울립니다.</source>
+      <translation>{limit}: begun now it ends {ends}, and the alarms ring like this.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
       <source>{limit}까지 보내야 합니다({article}).</source>
       <translation>To be passed on by {limit} ({article}).</translation>
@@ -4025,9 +5222,24 @@
       <translation>Should have been passed on by {limit} ({article}). It is recorded as late.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/panel_words.py"></location>
+      <source>{line} ({reason})</source>
+      <translation>{line} ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{line} · {level}</source>
+      <translation>{line} · {level}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/signatory_list.py"></location>
       <source>{line}번 줄과 같은 사람입니다.</source>
       <translation>Same person as in row {line}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/rules.py"></location>
+      <source>{longest:,}자까지 적을 수 있습니다.</source>
+      <translation>At most {longest:,} characters.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
@@ -4040,9 +5252,35 @@
       <translation>At most {longest} characters; now {length}.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{low:,}~{high:,}건</source>
+      <translation>{low:,}–{high:,}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{mark} {level}</source>
+      <translation>{mark} {level}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
       <source>{minutes}분</source>
       <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>{minutes}분 늦음</source>
+      <translation>{minutes} min late</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{minutes}분 뒤에 다시 알립니다. (남은 횟수 {left}회)</source>
+      <translation>Rings again in {minutes} minutes. (Snoozes left: {left})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>{minutes}분 미루기 (남은 횟수 {left}회)</source>
+      <translation>Snooze {minutes} minutes (left: {left})</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
@@ -4055,14 +5293,84 @@
       <translation>By {moment}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/acting.py"></location>
+      <source>{month:을를} 마쳤습니다.</source>
+      <translation>{month} is done.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>{month} {whose}</source>
+      <translation>{month} {whose}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>{month} {whose}: {range} 예상</source>
+      <translation>{month} {whose}: {range} expected</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>{month} {whose}: {range} 예상 · 새 예보</source>
+      <translation>{month} {whose}: {range} expected · new forecast</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_printing.py"></location>
+      <source>{month} 민원 사전예보 {department}</source>
+      <translation>Petition forecast {month} {department}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_printing.py"></location>
+      <source>{month} 민원 사전예보 모음</source>
+      <translation>Petition forecasts {month}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{month} 예보서는 {day}에 올라옵니다. 그 전에도 위에서 달을 골라 보고 인쇄하실 수 있습니다.</source>
+      <translation>The sheets of {month} are listed on {day}. Before that you can choose the month above, look at it and print it.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
       <source>{month}. {day}.{weekday}</source>
       <translation>{month}. {day}. {weekday}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{month}. {day}.{weekday} {clock}</source>
+      <translation>{month}. {day}. {weekday} {clock}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_columns.py"></location>
+      <source>{month}. {day}.{weekday} {time}</source>
+      <translation>{month}. {day}. {weekday} {time}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{month}월</source>
+      <translation>{month}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{month}월 가운데 하루 평균 건수</source>
+      <translation>Petitions a day within month {month}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{month}월에 들어온 민원</source>
+      <translation>Petitions in month {month}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>{month}월은 없습니다. 1월부터 12월까지 적어 주십시오.</source>
       <translation>There is no month {month}. Enter a month from 1 to 12.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{month}월은 한 해의 {share}입니다. 고르게 들어오면 {even} %입니다.</source>
+      <translation>Month {month} has {share} of a year. Spread evenly it would be {even} %.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/panel_words.py"></location>
+      <source>{month}월의 민원 처리 상황을 다음 달 5일까지 점검합니다. (영 제22조, 규칙 제7조)</source>
+      <translation>How the petitions of month {month} were handled is checked by the 5th of the next month. (Decree Art. 22, Rule Art. 7)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/steps/many.py"></location>
@@ -4080,7 +5388,12 @@
       <translation>{moved:,} changed, {kept:,} kept</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/epeople/service.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{moved} · 상한 아래</source>
+      <translation>{moved} · beneath the bound</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/looking.py"></location>
       <source>{name:은는} 등록된 부서가 아니어서 이름만 적습니다. ({count:,}건)</source>
       <translation>{name} is no registered department, so only its name is kept. (petitions: {count:,})</translation>
     </message>
@@ -4093,6 +5406,11 @@
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
       <source>{name:은는} 문자열이어야 합니다.</source>
       <translation>{name} must be a string.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>{name:은는} 알림을 받는 역할이 없습니다. 역할을 먼저 주십시오.</source>
+      <translation>{name} has no role that gets alarms. Give the role first.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
@@ -4159,6 +5477,31 @@
       <translation>{name} is larger than the limit of {limit} MB. Split it or make it smaller.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{name} {count:,}건</source>
+      <translation>{name} {count:,}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{name} {count:,}건(늘어남)</source>
+      <translation>{name} {count:,} (risen)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_lists.py"></location>
+      <source>{name} {count}</source>
+      <translation>{name} {count}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{name} · {kind}</source>
+      <translation>{name} · {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_table.py"></location>
+      <source>{name} ↑ 늘어남</source>
+      <translation>{name} ↑ risen</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>{name} 계정을 저장했습니다.</source>
       <translation>Account {name} saved.</translation>
@@ -4171,17 +5514,37 @@
       <translation>{name} (+{others})</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>{name}({post})</source>
+      <translation>{name} ({post})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_table.py"></location>
+      <source>{name}(지금은 없음)</source>
+      <translation>{name} (no longer there)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/plotting.py"></location>
+      <source>{name}: 날마다 접수한 민원</source>
+      <translation>{name}: petitions by day</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/plotting.py"></location>
+      <source>{name}: 주마다 접수한 민원</source>
+      <translation>{name}: petitions by week</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/telling.py"></location>
       <source>{new:,}건을 새로 접수하고 {changed:,}건을 고칩니다. 가져온 민원은 지울 수 없습니다.</source>
       <translation>New petitions: {new:,}, to be changed: {changed:,}. Imported petitions can’t be deleted.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <location filename="../../gaoffice_desktop/gui/epeople/telling.py"></location>
       <source>{new:,}건을 접수하고 {changed:,}건을 고쳤습니다.</source>
       <translation>Taken in: {new:,}, changed: {changed:,}.</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <location filename="../../gaoffice_desktop/gui/epeople/telling.py"></location>
       <source>{new:,}건을 접수하고 {changed:,}건을 고쳤습니다. {refused:,}건은 가져오지 않았습니다. 줄을 골라 바로잡으면 그 줄만 다시 가져옵니다.</source>
       <translation>Taken in: {new:,}, changed: {changed:,}, not imported: {refused:,}. Choose a row and correct it; only that row is then imported again.</translation>
     </message>
@@ -4201,6 +5564,11 @@
       <translation>{notice} ({day}) · printed</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{now:,}건(앞 {before:,}건, {rate})</source>
+      <translation>{now:,} (before {before:,}, {rate})</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/steps/repeats.py"></location>
       <source>{number:은는} 같은 민원인의 민원이 아닙니다. (법 제23조제1항)</source>
       <translation>{number} is not a petition of the same petitioner. (Act Art. 23(1))</translation>
@@ -4217,21 +5585,60 @@
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/standing.py"></location>
-      <location filename="../../gaoffice_desktop/petitions/steps/stepping.py"></location>
       <source>{number:은는} 이미 처리를 마친 민원입니다.</source>
       <translation>{number} is already completed.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/standing.py"></location>
       <location filename="../../gaoffice_desktop/petitions/steps/repeats.py"></location>
-      <location filename="../../gaoffice_desktop/petitions/steps/stepping.py"></location>
       <source>{number:은는} 접수를 취소한 민원입니다.</source>
       <translation>The intake of {number} was cancelled.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_page.py"></location>
+      <source>{number:을를} 접수 대기에서 뺐습니다. 접수 기한 알림도 끝납니다.</source>
+      <translation>{number} is no longer waiting. The alarms of its limit end, too.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/rows.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{number} {kind}</source>
+      <translation>{number} {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{number} {kind} ({limit})</source>
+      <translation>{number} {kind} ({limit})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>{number} {kind} · {limit} {lead}</source>
+      <translation>{number} {kind} · {limit} {lead}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/petition_picker.py"></location>
       <source>{number} {title} ({who}, {received} 접수, {state})</source>
       <translation>{number} {title} ({who}, received {received}, {state})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>{number}번 경보를 {level} 단계로 바꿨습니다.</source>
+      <translation>Warning no. {number} is now at level {level}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>{number}번 경보를 해제했습니다. {weeks}주 동안 이어졌습니다.</source>
+      <translation>Warning no. {number} is lifted. It lasted {weeks} week(s).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>{number}번 경보에 메모를 남겼습니다.</source>
+      <translation>Note added to warning no. {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>{number}번 경보의 원인과 대책을 기록했습니다.</source>
+      <translation>Cause and measure of warning no. {number} recorded.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_paper_notice.py"></location>
@@ -4339,6 +5746,7 @@
       <translation>Representatives of {number} recorded.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/dunning.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
       <source>{number}번의 독촉장을 발부했습니다.</source>
       <translation>Dunning letter issued for {number}.</translation>
@@ -4469,6 +5877,11 @@
       <translation>{outcome}, told {day}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{owed} {left} 남았습니다.</source>
+      <translation>{owed} Left: {left}.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <source>{paper} {copies}부</source>
       <translation>{paper}, copies: {copies}</translation>
@@ -4479,9 +5892,29 @@
       <translation>{part:,} / {whole:,}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{people:,}명</source>
+      <translation>{people:,}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <source>{people}명, {households}세대, {original}</source>
       <translation>{people} people, {households} household(s), {original}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{percent} % ({part:,} / {whole:,}건)</source>
+      <translation>{percent} % ({part:,} / {whole:,})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{post}까지 알림</source>
+      <translation>Told up to the {post}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{post}에게 알렸습니다.</source>
+      <translation>Told: {post}.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/phones.py"></location>
@@ -4534,6 +5967,21 @@
       <translation>The printer {printer} is out of toner.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/panel_words.py"></location>
+      <source>{priority} {count}</source>
+      <translation>{priority} {count}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{priority}, {subject}. {sentence} {handler}.</source>
+      <translation>{priority}, {subject}. {sentence} {handler}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{raised} · {at} 해제 {by}</source>
+      <translation>{raised} · lifted {at} {by}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
       <source>{received} 접수. 5일 이내 민원이므로 근무시간으로 셉니다({days}일 = {hours}근무시간, {article}).</source>
       <translation>Received {received}. A petition of up to 5 days is counted in working hours ({days} day(s) = {hours} working hours, {article}).</translation>
@@ -4569,6 +6017,16 @@
       <translation>Row {row} corrected. Press Import to save it.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{run}일</source>
+      <translation>{run} day(s)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{run}주</source>
+      <translation>{run} week(s)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/civil.py"></location>
       <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
       <source>{sentence} [{article}]</source>
@@ -4580,9 +6038,34 @@
       <translation>{sentence} {advice}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/shared/plots.py"></location>
+      <source>{series} {value}{unit}</source>
+      <translation>{series} {value} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/plots.py"></location>
+      <source>{series} 자료 없음</source>
+      <translation>{series} no data</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/plots.py"></location>
+      <source>{series}: 가장 많은 곳은 {name}, {value}{unit}</source>
+      <translation>{series}: most at {name}, {value} {unit}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/board_rules.py"></location>
       <source>{share} %</source>
       <translation>{share} %</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{share}, {years}개 해 합계. 고르면 {even} %</source>
+      <translation>{share}, {years} year(s) together. Spread evenly: {even} %</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>{span} 전</source>
+      <translation>{span} before</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
@@ -4605,6 +6088,16 @@
       <translation>{state} · {sentence}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{state} · {weeks}주째</source>
+      <translation>{state} · week {weeks}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>{state} · {why}</source>
+      <translation>{state} · {why}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
       <source>{state}, 통지하지 않음</source>
       <translation>{state}, not told</translation>
@@ -4620,9 +6113,44 @@
       <translation>{text} (entered {entered})</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>{time}까지</source>
+      <translation>by {time}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/rows.py"></location>
+      <source>{title} {count}</source>
+      <translation>{title} {count}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>{told} · 추이: {trend}</source>
+      <translation>{told} · trend: {trend}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>{topic}에 {level} 경보를 발령했습니다.</source>
+      <translation>{topic}: warning raised, level {level}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{tried}해 가운데 {held}해가 범위 안</source>
+      <translation>within range in {held} of {tried} years</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
       <source>{until}까지 보완하도록 요구하였으나 보완하지 않았습니다. 보완할 것: {what}</source>
       <translation>A supplement was requested by {until} but not supplied. What was missing: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>{until}까지 접수해야 합니다. (영 제6조제8항)</source>
+      <translation>Take it in by {until}. (Decree Art. 6(8))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>{until}까지 접수했어야 합니다. (영 제6조제8항)</source>
+      <translation>It had to be taken in by {until}. (Decree Art. 6(8))</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
@@ -4630,14 +6158,62 @@
       <translation>The petitioners may choose until {until}. If they have named nobody by then, the office chooses. (Decree Art. 8(2))</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{value} (1을 넘으면 상한 초과)</source>
+      <translation>{value} (above 1: over the bound)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{value}건</source>
+      <translation>{value}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{value}배</source>
+      <translation>{value} times</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{value}배(예상을 1건으로 보아)</source>
+      <translation>{value} times (taking 1 as expected)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <source>{way:으로} 알림</source>
       <translation>Told by: {way}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{weeks:,}주</source>
+      <translation>{weeks:,} week(s)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{weeks}주 만에 해제</source>
+      <translation>lifted after {weeks} week(s)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>{weeks}주째 이어진 경보입니다.</source>
+      <translation>In force for {weeks} week(s).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>{week}에 시작한 주와 {today}까지, 주제 {topics:,}개와 낱말 {words:,}개를 살펴봤습니다. ({at} 기준)</source>
+      <translation>Looked at the week that began {week} and up to {today}: topics {topics:,}, words {words:,}. (as of {at})</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
       <source>{what:은는} JSON 객체여야 합니다.</source>
       <translation>{what} must be a JSON object.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>{what}
+{told}</source>
+      <translation>{what}
+{told}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
@@ -4653,6 +6229,26 @@
       <location filename="../../gaoffice_desktop/gui/petitions/board.py"></location>
       <source>{what}에 해당하는 민원이 없습니다.</source>
       <translation>No petition counts as {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>{when} {desk} {how}</source>
+      <translation>{when} {desk} {how}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>{when} {name} 확인</source>
+      <translation>{when} {name} acknowledged</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/panel_words.py"></location>
+      <source>{when} {who}({post})에게 알림: {why}</source>
+      <translation>{when} told {who} ({post}): {why}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/panel_words.py"></location>
+      <source>{when} {who}: {act}</source>
+      <translation>{when} {who}: {act}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
@@ -4715,6 +6311,51 @@
       <translation>{when}: not counted, first day.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{when}까지</source>
+      <translation>by {when}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{when}까지 보완을 요구해야 합니다.</source>
+      <translation>Request a supplement by {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{when}까지 월간 점검을 해야 합니다.</source>
+      <translation>The monthly check is due by {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{when}까지 이의신청을 결정해야 합니다.</source>
+      <translation>Decide the objection by {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{when}까지 접수해야 합니다.</source>
+      <translation>Take it in by {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{when}까지 처리부서에 넘겨야 합니다.</source>
+      <translation>Pass it to the responsible department by {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{when}까지 처리진행상황을 알려야 합니다.</source>
+      <translation>Tell the progress by {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{when}까지 처리해야 합니다.</source>
+      <translation>Complete it by {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>{when}에 다시 알림</source>
+      <translation>Rings again {when}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/likeness.py"></location>
       <source>{who} 내용도 비슷합니다.</source>
       <translation>{who} The content is alike too.</translation>
@@ -4725,14 +6366,41 @@
       <translation>{who} The content is alike; it was received within the last year and is completed.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{years}해 가운데 {highest}해에 {days}에 하루 건수가 가장 많았습니다.</source>
+      <translation>In {highest} of {years} years the most petitions a day came on days {days}.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
       <source>{year}. {month}. {day}.{weekday}</source>
       <translation>{year}. {month}. {day}. {weekday}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_table.py"></location>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
       <source>{year}년</source>
       <translation>{year}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{year}년 {count:,}건</source>
+      <translation>{year}: {count:,}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{year}년 {month}월</source>
+      <translation>{year}. {month}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/panel_words.py"></location>
+      <source>{year}년 {month}월 민원 처리 점검</source>
+      <translation>Check of petitions handled in {year}. {month}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{year}년 {month}월(1개 해)</source>
+      <translation>{year}, month {month} (1 year)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
@@ -4740,9 +6408,34 @@
       <translation>The last day of {year}. {month}. is the {last}th.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/keeping.py"></location>
+      <source>{year}년 {month}월은 {name:이가} {day}에 이미 점검했습니다.</source>
+      <translation>{year}. {month}. was already checked by {name} on {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/keeping.py"></location>
+      <source>{year}년 {month}월은 아직 끝나지 않았습니다.</source>
+      <translation>{year}. {month}. has not ended yet.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/keeping.py"></location>
+      <source>{year}년 {month}월은 점검할 달이 아닙니다.</source>
+      <translation>{year}. {month}. is not a month to check.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{year}년 {now:,}건({earlier}년 {before:,}건, {rate})</source>
+      <translation>{year}: {now:,} ({earlier}: {before:,}, {rate})</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
       <source>{year}년 공휴일 확정 — 아래 날짜를 관보와 견주어 보십시오.</source>
       <translation>Confirm the holidays of {year} — compare the days below with the official gazette.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>{year}년 예상</source>
+      <translation>{year} expected</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_tab.py"></location>
@@ -4760,6 +6453,11 @@
       <translation>The year {year} can’t be used.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>― 비슷함 {before:,} → {now:,}건</source>
+      <translation>― similar {before:,} → {now:,}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/epeople/columns.py"></location>
       <source>‘신청번호’ 열을 찾지 못했습니다. 국민신문고 민원현황목록에서 내려받은 파일인지 확인해 주십시오.</source>
       <translation>The column ‘신청번호’ (application no.) was not found. Check that the file is the list of petitions downloaded from e-People.</translation>
@@ -4768,6 +6466,16 @@
       <location filename="../../gaoffice_desktop/gui/petitions/timeline.py"></location>
       <source>└ {label}</source>
       <translation>└ {label}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_report.py"></location>
+      <source>▲ {said}</source>
+      <translation>▲ {said}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>▲ 늘어남 {before:,} → {now:,}건</source>
+      <translation>▲ risen {before:,} → {now:,}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
@@ -4780,6 +6488,21 @@
       <translation>▲ To verify: the basis of the processing period is not yet confirmed.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>▼ 줄어듦 {before:,} → {now:,}건</source>
+      <translation>▼ fallen {before:,} → {now:,}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_page.py"></location>
+      <source>◇ 접수 대기</source>
+      <translation>◇ Waiting</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_listing.py"></location>
+      <source>● 새 예보</source>
+      <translation>● New forecast</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
       <source>✓ {day} 기관이 확인했습니다.</source>
       <translation>✓ Verified by the office on {day}.</translation>
@@ -4790,9 +6513,29 @@
       <translation>✓ The processing period is verified by its source.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_page.py"></location>
+      <source>✖ 기한 지남</source>
+      <translation>✖ Past its limit</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/form.py"></location>
       <source>가린 개인정보를 열어 봅니다. 본 기록이 남습니다.</source>
       <translation>Opens the masked personal data. That you saw it is recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_figures.py"></location>
+      <source>가장 가까운 해의 같은 달에 들어온 민원과 그 앞 해의 같은 달입니다.</source>
+      <translation>What came in during the same month of the latest year, and of the year before it.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_offers.py"></location>
+      <source>가장 먼저 접수한 민원 열기</source>
+      <translation>Open the earliest petition</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>가장 최근의 한 주는 아직 상한을 넘습니다.</source>
+      <translation>The newest week is still above the bound.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/app/places.py"></location>
@@ -4816,9 +6559,19 @@
       <translation>Matters on which the Board of Audit and Inspection decides in council (no. 6)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>값</source>
+      <translation>Value</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/check_list.py"></location>
       <source>갖춤</source>
       <translation>In place</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/keeping_rules.py"></location>
+      <source>같은 규칙이 두 번 있습니다.</source>
+      <translation>The same rule is there twice.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/staff/rules.py"></location>
@@ -4826,9 +6579,70 @@
       <translation>A password can’t repeat one character.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
+      <source>같은 내용</source>
+      <translation>Same content</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>같은 내용 {count:,}건 / {people:,}명</source>
+      <translation>Same content {count:,} / {people:,} people</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>같은 내용 묶기(글자쌍 유사도)</source>
+      <translation>Grouping by content (similarity of letter pairs)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <source>같은 내용으로 판단</source>
       <translation>judged the same</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_lists.py"></location>
+      <source>같은 내용의 민원</source>
+      <translation>Petitions of the same content</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>같은 내용의 민원 {count:,}건</source>
+      <translation>Petitions of the same content: {count:,}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/grouping.py"></location>
+      <source>같은 내용의 민원 묶음을 찾지 못했습니다.</source>
+      <translation>This group of petitions was not found.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_offers.py"></location>
+      <source>같은 내용의 민원 보기</source>
+      <translation>Show petitions of the same content</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/evaluating.py"></location>
+      <source>같은 내용의 민원은 묶음 목록에서 보십시오.</source>
+      <translation>Petitions of the same content are in the list of groups.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>같은 내용의 민원을 '심각'으로 올리는 건수</source>
+      <translation>Petitions of the same content that make it “serious”</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>같은 내용의 민원을 '주의'로 올리는 건수</source>
+      <translation>Petitions of the same content that make it “caution”</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>같은 내용의 민원을 묶는 기간(일)</source>
+      <translation>Days within which petitions of the same content are grouped</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>같은 내용의 민원을 신호로 보는 건수</source>
+      <translation>Petitions of the same content that make a signal</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/repeats.py"></location>
@@ -4866,9 +6680,29 @@
       <translation>The content is not the same</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_figures.py"></location>
+      <source>같은 달이 통째로 기록에 남아 있는 지난 해들입니다.</source>
+      <translation>The past years whose same month is wholly in the record.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/keeping_rules.py"></location>
+      <source>같은 때의 알림이 두 번 있습니다. 하나를 지워 주십시오.</source>
+      <translation>There are two alarms at the same time. Remove one of them.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_tab.py"></location>
+      <source>같은 때의 알림이 이미 있습니다. 그 줄을 골라 바꾸어 주십시오.</source>
+      <translation>There already is an alarm at this time. Choose its line and change it.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
       <source>같은 민원 병합</source>
       <translation>Merge petitions</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>같은 민원은 하나로 병합하여 처리할 수 있습니다(민원 처리에 관한 법률 시행령 제6조제7항). 가장 먼저 접수한 민원을 열어 병합해 주십시오.</source>
+      <translation>Petitions of the same content can be merged and handled as one (Decree Art. 6(7)). Open the earliest petition and merge the others there.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
@@ -4879,6 +6713,11 @@
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>같은 민원인 불러옴</source>
       <translation>Same petitioner filled in</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/checking.py"></location>
+      <source>같은 사람에게 거듭 울렸습니다</source>
+      <translation>Rang twice for the same person</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
@@ -4972,6 +6811,11 @@
       <translation>The day the refusal was received is before the day of the refusal.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/shared/plots.py"></location>
+      <source>건</source>
+      <translation>petitions</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
       <source>건의민원</source>
       <translation>Suggestion</translation>
@@ -4990,6 +6834,11 @@
       <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
       <source>견주어 본 이전 민원을 골라 주십시오.</source>
       <translation>Choose the earlier petitions you compared.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>견준 지난 자료</source>
+      <translation>Past compared with</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
@@ -5039,6 +6888,44 @@
       <translation>Repeated rows, counted once: {lines}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
+      <source>경보</source>
+      <translation>Warnings</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_offers.py"></location>
+      <source>경보 발령</source>
+      <translation>Raise warning</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_offers.py"></location>
+      <source>경보 해제</source>
+      <translation>Lift warning</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_offers.py"></location>
+      <source>경보는 민원심사관과 콜센터 팀장이 발령하고 해제합니다.</source>
+      <translation>The petition examiner and the call supervisor raise and lift warnings.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>경보를 해제하는 사유를 입력해 주십시오.</source>
+      <translation>Enter why the warning is lifted.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_offers.py"></location>
+      <source>경보서 인쇄</source>
+      <translation>Print warning</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_figures.py"></location>
+      <source>계절 비중</source>
+      <translation>Share of the year</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>계정 저장</source>
       <translation>Account saved</translation>
@@ -5059,11 +6946,22 @@
       <translation>Choose one.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>고르지 않음</source>
+      <translation>Not chosen</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
       <source>고른 {others}건은 이 민원({number})에 병합되어 종결하고, 이 민원으로 처리합니다. (영 제6조제7항)</source>
       <translation>The {others} chosen petition(s) are closed as merged into this one ({number}) and handled with it. (Decree Art. 6(7))</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_query.py"></location>
+      <source>고른 조건에 맞는 알림이 없습니다.</source>
+      <translation>No alarm matches these conditions.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_table.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/register_table.py"></location>
       <source>고른 줄이 많아 앞의 {count:,}줄만 복사했습니다.</source>
       <translation>Too many rows are selected; only the first {count:,} were copied.</translation>
@@ -5079,6 +6977,11 @@
       <translation>No petition matches the filters.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>고정 알림창</source>
+      <translation>Notice that stays</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake.py"></location>
       <source>고쳐야 할 곳이 {count}곳 있습니다.</source>
       <translation>Fields to correct: {count}</translation>
@@ -5087,6 +6990,16 @@
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
       <source>고충민원</source>
       <translation>Grievance</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/keeping.py"></location>
+      <source>고치는 동안 {name:이가} 알림 규칙을 바꾸었습니다. 다시 열어 확인해 주십시오.</source>
+      <translation>{name} changed the alarm rules while you were editing. Open them again and check.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/keeping.py"></location>
+      <source>고치는 동안 알림 규칙이 바뀌었습니다. 다시 열어 확인해 주십시오.</source>
+      <translation>The alarm rules changed while you were editing. Open them again and check.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
@@ -5158,6 +7071,16 @@
       <location filename="../../gaoffice_desktop/gui/citations.py"></location>
       <source>관공서의 공휴일에 관한 규정</source>
       <translation>Regulations on Holidays of Public Agencies</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>관심</source>
+      <translation>Interest</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/limits.py"></location>
+      <source>교부 문서 미수령</source>
+      <translation>Document uncollected</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
@@ -5257,6 +7180,11 @@
       <translation>Import from e-People</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>국민신문고 접수번호</source>
+      <translation>e-People receipt number</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
       <source>국민신문고에서 내려받은 민원현황목록(.xlsx, .csv)을 여기에 끌어다 놓거나 골라 주십시오.
 먼저 줄마다 무엇이 새롭고 무엇이 바뀌는지 보여 드립니다. 가져오기를 누르기 전에는 저장하지 않습니다.</source>
@@ -5284,7 +7212,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Other comparable grounds</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/epeople/service.py"></location>
+      <location filename="../../gaoffice_desktop/epeople/looking.py"></location>
       <source>그 밖에도 이 기관에 없는 이름이 있습니다.</source>
       <translation>There are more names that this office does not know.</translation>
     </message>
@@ -5294,9 +7222,24 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Petitions paused for another reason / open</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/course.py"></location>
+      <source>그 사이에 신호가 사라졌습니다. 목록을 새로 고쳐 확인해 주십시오.</source>
+      <translation>The signal is gone meanwhile. Refresh the list and check.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
       <source>그대로</source>
       <translation>Unchanged</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/plotting.py"></location>
+      <source>그릴 만큼 지난 자료가 없습니다.</source>
+      <translation>There is not enough past to draw.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/shared/plots.py"></location>
+      <source>그릴 자료가 없습니다.</source>
+      <translation>There is nothing to draw.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
@@ -5304,7 +7247,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Cancel</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/gui/epeople/screen.py"></location>
+      <location filename="../../gaoffice_desktop/gui/epeople/telling.py"></location>
       <source>그만두었습니다. {new:,}건을 접수하고 {changed:,}건을 고쳤으며 {left:,}건이 남았습니다. 가져오기를 다시 누르면 이어서 가져옵니다.</source>
       <translation>Stopped. Taken in: {new:,}, changed: {changed:,}, left: {left:,}. Press Import again to go on.</translation>
     </message>
@@ -5314,14 +7257,25 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The data used before is kept: {path}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
       <source>근거</source>
       <translation>Basis</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_lead.py"></location>
+      <source>근무 분 전</source>
+      <translation>working minutes before</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/wording.py"></location>
       <source>근무시간 {amount}</source>
       <translation>Working time {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/checking.py"></location>
+      <source>근무시간 밖에 울렸습니다</source>
+      <translation>Rang outside office hours</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
@@ -5332,6 +7286,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>근무시간과 공휴일 고치기</source>
       <translation>Change hours, holidays</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>근무시간으로 {span}</source>
+      <translation>{span} of working time</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
@@ -5349,6 +7308,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Enter at least one stretch of office hours.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/acting.py"></location>
+      <source>근무시간이 아니어서 알림을 울리지 않습니다. 근무시간에 상신해 주십시오.</source>
+      <translation>Alarms do not ring outside office hours. Escalate it in office hours.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
       <source>근무시간이 아닌 때에 접수하여 {start}부터 셉니다.</source>
       <translation>Received outside office hours, so counting starts {start}.</translation>
@@ -5357,6 +7321,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/workdays/rules.py"></location>
       <source>근무시간이 하나도 남지 않게 됩니다.</source>
       <translation>No office hours would be left.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_lead.py"></location>
+      <source>근무일 전 아침</source>
+      <translation>working days before, in the morning</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>근무일로 {days}일</source>
+      <translation>{days} working day(s)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/staff/rules.py"></location>
@@ -5385,11 +7359,99 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Friday</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
+      <source>급증 경보</source>
+      <translation>Surge warning</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>급증 경보 단계 변경</source>
+      <translation>Level of surge warning changed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>급증 경보 메모</source>
+      <translation>Note on surge warning</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>급증 경보 문서 만들기</source>
+      <translation>Surge warning sheet made</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>급증 경보 발령</source>
+      <translation>Surge warning raised</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>급증 경보 발령과 해제</source>
+      <translation>Raise and lift surge warnings</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>급증 경보 보기</source>
+      <translation>See surge warnings</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>급증 경보 해제</source>
+      <translation>Surge warning lifted</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/following.py"></location>
+      <source>급증 경보를 찾지 못했습니다.</source>
+      <translation>This surge warning was not found.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>급증 경보에 원인과 조치 적기</source>
+      <translation>Enter causes and measures of surge warnings</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>급증 낱말이 들어 있는 민원의 최소 건수</source>
+      <translation>Fewest petitions with a word for a surge</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>급증 원인·대책 회신</source>
+      <translation>Cause and measure of surge answered</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>급증으로 보는 민원인의 최소 수</source>
+      <translation>Fewest petitioners for a surge</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>급증으로 보는 하루의 최소 건수</source>
+      <translation>Fewest petitions a day for a surge</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>급증으로 보는 한 주의 최소 건수</source>
+      <translation>Fewest petitions a week for a surge</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>급증을 다시 계산하는 간격(분)</source>
+      <translation>Minutes between calculations of surges</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/rules.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>급증의 원인을 입력해 주십시오.</source>
+      <translation>Enter the cause of the surge.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
       <source>기각</source>
       <translation>Dismissed</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/offering.py"></location>
       <source>기간</source>
       <translation>Period</translation>
@@ -5463,6 +7525,12 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Enter the name of the office.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_listing.py"></location>
+      <source>기관 전체</source>
+      <translation>Whole office</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/workdays/facts.py"></location>
       <source>기관 휴무일</source>
       <translation>Office closing</translation>
@@ -5519,6 +7587,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>No receipt is needed for a petition of the category “Other”. (Act Art. 9(2), Decree Art. 6(3))</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_columns.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
       <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
@@ -5531,6 +7600,22 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>deadlines moved</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
+      <source>기한 알림</source>
+      <translation>Deadline alarms</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/panel_words.py"></location>
+      <source>기한 알림 {count}건</source>
+      <translation>Deadline alarms: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>기한 알림 받기와 알림 이력 보기</source>
+      <translation>Get deadline alarms, see their history</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/panel_words.py"></location>
       <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
       <location filename="../../gaoffice_desktop/petitions/register_facts.py"></location>
@@ -5538,11 +7623,42 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Overdue</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>기한 초과를 날마다 알리는 시각</source>
+      <translation>Time at which overdue petitions ring each day</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/acting_rules.py"></location>
+      <source>기한까지 한 시간이 남지 않아 미룰 수 없습니다. 바로 처리해 주십시오.</source>
+      <translation>Less than an hour is left, so it can’t be snoozed. Handle it now.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
       <source>기한을 넘긴 민원이 없습니다.</source>
       <translation>No petition is overdue.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/rules.py"></location>
+      <source>기한을 연장함</source>
+      <translation>Deadline extended</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/rules.py"></location>
+      <source>기한이 옮겨짐</source>
+      <translation>Deadline moved</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/acting_rules.py"></location>
+      <source>기한이 지난 알림은 미룰 수 없습니다. 처리하거나 상신해 주십시오.</source>
+      <translation>An alarm past its limit can’t be snoozed. Handle it or escalate.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_lead.py"></location>
+      <source>기한이 지났을 때</source>
+      <translation>When it has passed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/history.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/register_forms.py"></location>
       <location filename="../../gaoffice_desktop/petitions/board_rules.py"></location>
       <source>끝 날이 첫날보다 앞섭니다.</source>
@@ -5556,9 +7672,19 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The last day is before the first day.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_figures.py"></location>
+      <source>끝난 달까지 열두 달 동안 들어온 민원과 그 앞 열두 달입니다.</source>
+      <translation>What came in during the twelve months up to last month, and the twelve before.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
       <source>끝난 뒤 1시간이 지나 입력한 민원 / 처리 완료</source>
       <translation>Petitions entered more than 1 hour after they ended / ended</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>날마다 접수한 수</source>
+      <translation>Came in by day</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
@@ -5584,6 +7710,26 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/intake.py"></location>
       <source>날짜와 시각을 맞춘 뒤 다시 접수해 주십시오. 입력하신 내용은 그대로 있습니다.</source>
       <translation>Set the date and time, then take in again. What you entered is kept.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>낱말</source>
+      <translation>Word</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/evaluating.py"></location>
+      <source>낱말은 2자 이상 20자 이하로 입력해 주십시오.</source>
+      <translation>Enter a word of 2 to 20 characters.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>낱말은 같은 달의 제목에서 해마다 셉니다.</source>
+      <translation>Words are counted in the titles of the same month of each year.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>낱말을 입력하거나 민원 종류나 부서를 골라 주십시오.</source>
+      <translation>Enter a word, or choose a petition kind or a department.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/register_facts.py"></location>
@@ -5619,6 +7765,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
       <source>내용을 입력해 주십시오.</source>
       <translation>Enter the content.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>내용이 거의 같은 민원을 접수하는 대로 묶어 건수를 셉니다.</source>
+      <translation>Petitions with almost the same content are grouped and counted as they come in.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/rules.py"></location>
+      <source>내용이 거의 같은 민원이 {days}일 동안 {count:,}건, {people:,}명에게서 들어왔습니다.</source>
+      <translation>In {days} days, {count:,} petitions with almost the same content came in from {people:,} people.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
@@ -5662,9 +7818,20 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Website</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>늘어난 상태가 이어지거나 확산할 징후가 있음</source>
+      <translation>It stays high, or shows signs of spreading</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
       <source>늦게 입력</source>
       <translation>Entered late</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_figures.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_table.py"></location>
+      <source>늦은 처리</source>
+      <translation>Late</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -5693,6 +7860,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>judged different</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/rules.py"></location>
+      <source>다른 담당에게 넘김</source>
+      <translation>Passed to another handler</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <source>다른 민원에 병합</source>
       <translation>Merged into another</translation>
@@ -5712,6 +7884,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
       <source>다른 부서로 이송하는 사유를 입력해 주십시오.</source>
       <translation>Enter why it is handed over to another department.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/history.py"></location>
+      <source>다른 부서의 알림은 볼 수 없습니다.</source>
+      <translation>You may not see the alarms of another department.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
@@ -5799,6 +7976,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>A supplement can be requested again once only. (Decree Art. 24(3))</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>다시 알림</source>
+      <translation>Rung again</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
       <source>다시 연장하려면 민원인의 동의를 받아야 합니다. (영 제21조제1항 단서)</source>
       <translation>A second extension needs the petitioner’s consent. (Decree Art. 21(1) proviso)</translation>
@@ -5819,15 +8001,50 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Check again</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>다음 달 사전예보를 올리는 날(매월 며칠)</source>
+      <translation>Day of the month on which next month’s forecast is listed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/rules.py"></location>
+      <source>다음 달부터 {most}개월 뒤까지 예보할 수 있습니다.</source>
+      <translation>A forecast is possible from next month up to {most} months ahead.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/clock.py"></location>
       <source>다음에는 {day}에 알립니다. (영 제23조제2항)</source>
       <translation>Next notice on {day}. (Decree Art. 23(2))</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
       <source>단계</source>
       <translation>Stage</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_offers.py"></location>
+      <source>단계 변경</source>
+      <translation>Change level</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
+      <source>단계(제안)</source>
+      <translation>Level (proposed)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/course.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>단계를 바꾸는 사유를 입력해 주십시오.</source>
+      <translation>Enter why the level changes.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>닫을 때까지 있는 알림창</source>
+      <translation>Notice that stays until closed</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -5870,9 +8087,24 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The calendar exists already.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>달마다 들어온 민원({years}개 해 합계)</source>
+      <translation>Petitions by month ({years} year(s) together)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>담당 {name}</source>
+      <translation>Handler {name}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
       <source>담당 {who}</source>
       <translation>Handler {who}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>담당 나</source>
+      <translation>Handler: me</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/epeople/preview_model.py"></location>
@@ -5886,10 +8118,17 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Department, name and phone of the handler are there. (Decree Art. 31)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_columns.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
       <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
       <source>담당 부서/담당자</source>
       <translation>Department/handler</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_columns.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>담당 없음</source>
+      <translation>No handler</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/offering.py"></location>
@@ -5917,6 +8156,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Department 4</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
       <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
       <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
       <source>담당자</source>
@@ -5960,6 +8200,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The answer is too long. Attach long texts as a file.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>당일</source>
+      <translation>same day</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
       <source>대리인 {name}({relation}, {letter})</source>
       <translation>Proxy {name} ({relation}, {letter})</translation>
@@ -5975,6 +8220,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Enter the proxy’s name.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_figures.py"></location>
+      <source>대상</source>
+      <translation>Looked at</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/app/places.py"></location>
       <source>대장</source>
       <translation>Register</translation>
@@ -5985,9 +8235,32 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Ledger made</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>대책 회신</source>
+      <translation>Measure answered</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>대책: {measure}
+({at} {by})</source>
+      <translation>Measure: {measure}
+({at} {by})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/rules.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>대책을 입력해 주십시오.</source>
+      <translation>Enter the measure.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/workdays/facts.py"></location>
       <source>대체공휴일</source>
       <translation>Substitute</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>대체됨</source>
+      <translation>Superseded</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -6002,6 +8275,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
       <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/limits.py"></location>
       <source>대표자 선정</source>
       <translation>Representatives</translation>
     </message>
@@ -6009,6 +8283,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
       <source>대표자 선정 기간은 3명 이상이 함께 신청한 민원에만 있습니다. (영 제8조, 행정절차법 시행령 제11조)</source>
       <translation>Only a petition filed by 3 people or more has time for choosing representatives. (Decree Art. 8, Decree of the Administrative Procedures Act Art. 11)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>대표자 선정 기한이 {ago} 지났습니다. 다음 처리를 정해 주십시오.</source>
+      <translation>The time to choose representatives has passed ({ago}). Decide what is next.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>대표자 선정 기한이 {when}까지입니다.</source>
+      <translation>Representatives have to be chosen by {when}.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
@@ -6053,9 +8337,19 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The day to choose by must be after the day of the request. (Decree Art. 8(1))</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/rules.py"></location>
+      <source>더 급한 알림으로 바뀜</source>
+      <translation>Gave way to a more urgent alarm</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
       <source>더 연장할 수 없습니다. 연장은 한 번, 민원인이 동의하면 한 번 더입니다. (영 제21조제1항)</source>
       <translation>No further extension is possible: one, and one more with the petitioner’s consent. (Decree Art. 21(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/acting.py"></location>
+      <source>더 올릴 곳이 없습니다. 가장 위까지 알렸거나 팀장과 부서장이 정해져 있지 않습니다.</source>
+      <translation>There is nobody further up: either the top was told, or no team leader and head are set.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_form.py"></location>
@@ -6078,6 +8372,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <source>독촉장 발부</source>
       <translation>Issue dunning letter</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/rows.py"></location>
+      <source>독촉장 준비</source>
+      <translation>Dunning letters ready</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/offering.py"></location>
@@ -6146,6 +8445,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>To restore: close every window and run “gaoffice restore BACKUP-FILE” in a terminal. A new computer needs the recovery key printed at set-up.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_figures.py"></location>
+      <source>되짚어 보기</source>
+      <translation>Looking back</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/phones.py"></location>
       <source>두</source>
       <translation>2</translation>
@@ -6155,6 +8459,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/gui/staff/set_up.py"></location>
       <source>두 비밀번호가 서로 다릅니다.</source>
       <translation>The two passwords differ.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>들어온 민원</source>
+      <translation>What came in</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>들어왔던 민원의 제목(성명과 번호를 가림)</source>
+      <translation>Titles of what came in (names and numbers masked)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/civil.py"></location>
@@ -6177,6 +8491,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>When</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/checking.py"></location>
+      <source>때가 지났는데 울리지 않았습니다</source>
+      <translation>Its time has passed and it did not ring</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>때와 사람</source>
+      <translation>When and who</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>로그아웃</source>
       <translation>Sign out</translation>
@@ -6190,6 +8514,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>로그인 거절</source>
       <translation>Sign-in refused</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>로그인 뒤 놓친 목록</source>
+      <translation>List of missed alarms after sign-in</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
@@ -6272,6 +8601,9 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>There is no earlier supplement request.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_offers.py"></location>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
       <source>메모</source>
       <translation>Note</translation>
@@ -6282,10 +8614,27 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>A note has at most {longest:,} characters.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/course.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
       <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
       <source>메모를 입력해 주십시오.</source>
       <translation>Enter the note.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/keeping_rules.py"></location>
+      <source>며칠 전 알림은 0일(당일)부터 {most}일까지 정할 수 있습니다.</source>
+      <translation>An alarm some days before can be set from 0 (same day) to {most} days.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/keeping_rules.py"></location>
+      <source>몇 분 전 알림은 1분부터 {most:,}분까지 정할 수 있습니다.</source>
+      <translation>An alarm some minutes before can be set from 1 to {most:,} minutes.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>모두</source>
+      <translation>All</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/signatory_table.py"></location>
@@ -6339,6 +8688,36 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Petitions of the same purpose may be taken in as one. (Decree Art. 6(7))</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>몰리는 때</source>
+      <translation>When most come</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>묶은 방법</source>
+      <translation>How it was grouped</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>묶음 목록</source>
+      <translation>List of groups</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>묶음 목록에 더함</source>
+      <translation>Added to the list</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>묶음 알림창</source>
+      <translation>Notice of several</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>묶음에 더함</source>
+      <translation>Added to several</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -6377,9 +8756,40 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>This is before the day the document was ready.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>문서를 폐기하면서 민원을 미수령으로 종결합니다. (영 제25조제4항)</source>
+      <translation>Closes the petition as uncollected with the destruction. (Decree Art. 25(4))</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
       <source>문자메시지</source>
       <translation>Text message</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>미루기</source>
+      <translation>Snooze</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/acting_rules.py"></location>
+      <source>미루는 시간은 15분, 30분, 60분 가운데서 골라 주십시오.</source>
+      <translation>Choose 15, 30 or 60 minutes.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>미룬 시간(분)</source>
+      <translation>Snoozed (minutes)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>미룬 시간이 지남</source>
+      <translation>Snooze is over</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/rows.py"></location>
+      <source>미룸</source>
+      <translation>Snoozed</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
@@ -6393,15 +8803,31 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Preview</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
+      <source>미수령 종결</source>
+      <translation>Closed as uncollected</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>미확인으로 상신</source>
+      <translation>Escalated unacknowledged</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/citations.py"></location>
       <source>민법</source>
       <translation>Civil Act</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_columns.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
       <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
       <source>민원</source>
       <translation>Petition</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_printing.py"></location>
+      <source>민원 급증 경보</source>
+      <translation>Petition surge warning</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
@@ -6460,6 +8886,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
       <source>민원 제목을 입력해 주십시오.</source>
       <translation>Enter the title of the petition.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>민원 종류</source>
+      <translation>Petition kind</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
@@ -6536,9 +8967,15 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>From the petition office to the responsible department (1 working hour)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
       <location filename="../../gaoffice_desktop/staff/facts.py"></location>
       <source>민원심사관</source>
       <translation>Petition examiner</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
+      <source>민원은 종결하지 않습니다. 처리 중인 민원으로 남습니다.</source>
+      <translation>The petition is not closed and stays open.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/recording.py"></location>
@@ -6572,6 +9009,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
       <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
       <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
@@ -6701,7 +9139,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Petition kind</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/epeople/service.py"></location>
+      <location filename="../../gaoffice_desktop/epeople/looking.py"></location>
       <source>민원종류 {name:은는} 민원편람에 없어 {kind:으로} 접수합니다. ({count:,}건)</source>
       <translation>The kind {name} is not in the petition handbook; taken in as {kind}. (petitions: {count:,})</translation>
     </message>
@@ -6751,6 +9189,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>바뀜</source>
       <translation>Changed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>바로 앞 2일을 건너뛴 같은 성격의 7일(근무일은 근무일끼리)의 평균과 흩어짐으로 상한을 정합니다.</source>
+      <translation>The bound comes from mean and dispersion of 7 comparable days (working days with working days), the last 2 days left out.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>바로 앞 2주를 건너뛴 7주의 평균과 흩어짐으로 상한을 정합니다. 계절은 반영하지 못합니다.</source>
+      <translation>The bound comes from mean and dispersion of 7 weeks, the last 2 weeks left out. Seasons are not taken into account.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
@@ -6832,9 +9280,49 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Enter why it is not granted. The notice adds the remedies. (Act Art. 27(3))</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>발령</source>
+      <translation>Raise</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>발령 중</source>
+      <translation>In force</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_lists.py"></location>
+      <source>발령 중인 경보</source>
+      <translation>Warnings in force</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_lists.py"></location>
+      <source>발령 중인 경보가 없습니다.</source>
+      <translation>No warning is in force.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_offers.py"></location>
+      <source>발령한 경보 보기</source>
+      <translation>Show raised warning</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>발령할 때의 근거</source>
+      <translation>Evidence when raised</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/course.py"></location>
+      <source>발령할 주제를 골라 주십시오.</source>
+      <translation>Choose the topic of the warning.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
       <source>방문</source>
       <translation>Visit</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>방법</source>
+      <translation>Method</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -6871,6 +9359,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
       <source>백업했습니다: {path}</source>
       <translation>Backed up: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
+      <source>번호</source>
+      <translation>No.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
@@ -6993,19 +9486,25 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>It is not a statutory petition. (Act Art. 23(1))</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
       <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
       <source>병합</source>
       <translation>Merged</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
-      <source>병합은 병합한 민원에서 되돌립니다.</source>
-      <translation>Undo the merging in the petition that the others were merged into.</translation>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>병합 {count:,}건</source>
+      <translation>Merged: {count:,}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
       <source>병합 사유를 입력해 주십시오.</source>
       <translation>Enter the reason for merging.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>병합은 병합한 민원에서 되돌립니다.</source>
+      <translation>Undo the merging in the petition that the others were merged into.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
@@ -7054,6 +9553,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
       <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/limits.py"></location>
       <source>보완 요구</source>
       <translation>Request supplement</translation>
     </message>
@@ -7105,6 +9605,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Awaiting supplement, processing period paused</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/limits.py"></location>
+      <source>보완기간</source>
+      <translation>Supplement period</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
       <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <source>보완기간 연장</source>
@@ -7134,6 +9639,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
       <source>보완기간은 {last}까지입니다. 그다음 날부터 반려할 수 있습니다. (영 제24조제4항, 제25조제1항)</source>
       <translation>The supplement period ends {last}. It can be returned from the next day on. (Decree Art. 24(4), Art. 25(1))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>보완기간이 {ago} 지났습니다. 다음 처리를 정해 주십시오.</source>
+      <translation>The supplement period has passed ({ago}). Decide what is next.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>보완기간이 {when}에 끝납니다.</source>
+      <translation>The supplement period ends {when}.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
@@ -7191,6 +9706,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>No supplement was requested for this petition.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/rules.py"></location>
+      <source>보완을 요구함</source>
+      <translation>Supplement requested</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
       <source>보완이 지금 오면 처리기한은 {due}까지입니다.</source>
       <translation>If the supplement came now, the deadline would be {due}.</translation>
@@ -7242,10 +9762,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Enter the unavoidable reason in detail; the notice states it. (Decree Art. 40(3))</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
       <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
       <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
       <source>부서</source>
       <translation>Department</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/reckoning.py"></location>
+      <source>부서 미정</source>
+      <translation>No department</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/staff/service.py"></location>
@@ -7283,6 +9809,12 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Change staff, departments</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>부서장</source>
+      <translation>Head of department</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>부수</source>
       <translation>copies</translation>
@@ -7296,6 +9828,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/catalogue.py"></location>
       <source>부호는 영문 소문자로 시작해 소문자, 숫자, 밑줄로 적어 주십시오.</source>
       <translation>A code starts with a lowercase letter and has lowercase letters, digits and underscores.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/evaluating.py"></location>
+      <source>비교할 지난 자료가 {weeks}주로 2년이 되지 않아, 최근 몇 주와만 비교하고 계절은 반영하지 않았습니다.</source>
+      <translation>The past goes back {weeks} weeks, less than 2 years, so only the last weeks were compared, without seasons.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/evaluating.py"></location>
+      <source>비교할 지난 주가 모자라 예상 건수를 계산하지 못했습니다.</source>
+      <translation>There are too few past weeks to calculate the expected number.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/staff/password.py"></location>
@@ -7349,6 +9891,21 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The file is empty.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>빠르게 확산하고 있음</source>
+      <translation>It spreads fast</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_panel.py"></location>
+      <source>빼기</source>
+      <translation>Remove</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/evaluating.py"></location>
+      <source>사람의 이름은 낱말로 세지 않습니다.</source>
+      <translation>Names of people are not counted as words.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
       <source>사실 조사나 현장 확인에 시간이 더 걸림</source>
       <translation>Fact-finding or on-site checks take longer</translation>
@@ -7359,14 +9916,51 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>in use</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
       <source>사유</source>
       <translation>Ground</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>사유: {why}</source>
+      <translation>Reason: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/acting_rules.py"></location>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>사유는 {longest}자까지 적을 수 있습니다.</source>
+      <translation>A reason has at most {longest} characters.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/acting_rules.py"></location>
+      <source>사유를 입력해 주십시오.</source>
+      <translation>Enter the reason.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
       <source>사인 사이의 권리관계 또는 개인의 사생활에 관한 사항(제8호)</source>
       <translation>Private legal relations or a person’s private life (no. 8)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
+      <source>사전예보</source>
+      <translation>Forecast</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>사전예보 보기</source>
+      <translation>See forecasts</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>사전예보 전달</source>
+      <translation>Forecast delivered</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>사전예보서 만들기</source>
+      <translation>Forecast sheet made</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -7399,9 +9993,62 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Enter why the time is excluded.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>살펴보기</source>
+      <translation>Look</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>상</source>
+      <translation>High</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/staff/facts.py"></location>
       <source>상담원</source>
       <translation>Counselor</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>상신</source>
+      <translation>Escalate</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_columns.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
+      <source>상태</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/plotting.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>상한</source>
+      <translation>Bound</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/rules.py"></location>
+      <source>상한을 넘은 날이 {run}일째 이어집니다.</source>
+      <translation>Above the bound for {run} day(s) in a row.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/plotting.py"></location>
+      <source>상한을 넘은 주</source>
+      <translation>Week above the bound</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/rules.py"></location>
+      <source>상한을 넘은 주가 {run}주째 이어집니다.</source>
+      <translation>Above the bound for {run} week(s) in a row.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_lists.py"></location>
+      <source>상한을 넘은 주제가 없습니다.</source>
+      <translation>No topic is above its bound.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>상한을 넘지 않았습니다.</source>
+      <translation>Not above the bound.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
@@ -7534,9 +10181,44 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Enter 1 household or more.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
+      <source>소관 부서</source>
+      <translation>Department in charge</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/course.py"></location>
+      <source>소관 부서({department})에서 원인과 대책을 회신합니다.</source>
+      <translation>The department in charge ({department}) answers with cause and measure.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>소관 부서가 아직 원인과 대책을 입력하지 않았습니다.</source>
+      <translation>The department in charge has not entered cause and measure yet.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/course.py"></location>
+      <source>소관 부서나 민원심사관이 메모를 남길 수 있습니다.</source>
+      <translation>The department in charge or the petition examiner can add a note.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>소관 부서를 골라 주십시오.</source>
+      <translation>Choose the department in charge.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
       <source>소관이 아닌 민원(3근무시간)</source>
       <translation>Not ours (3 working hours)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/daily.py"></location>
+      <source>소속 부서가 정해져 있지 않아 목록을 만들 수 없습니다. 전산 담당에게 알려 주십시오.</source>
+      <translation>No list can be made because you belong to no department. Tell the administrator.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/rules.py"></location>
+      <source>소속 부서가 정해져 있지 않아 예보를 볼 수 없습니다. 전산 담당에게 알려 주십시오.</source>
+      <translation>No forecast can be shown because you belong to no department. Tell the administrator.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/board_rules.py"></location>
@@ -7569,6 +10251,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Choose granted, partly granted, refused or answer.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/evaluating.py"></location>
+      <source>숫자가 든 말은 낱말로 세지 않습니다.</source>
+      <translation>Terms with digits are not counted as words.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/spreadsheets/facts.py"></location>
       <source>쉼표로 구분한 글(.csv)</source>
       <translation>Comma-separated text (.csv)</translation>
@@ -7599,6 +10286,12 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>From the first to the last of these days nothing counts towards the processing period. (Decree Art. 20)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_lead.py"></location>
+      <source>시작할 때</source>
+      <translation>at the start</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/facts.py"></location>
       <source>시험·검사·감정·전문적 기술검토에 걸린 기간</source>
       <translation>tests, inspections, appraisals or technical reviews</translation>
@@ -7611,6 +10304,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     <message>
       <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
       <location filename="../../gaoffice_desktop/gui/epeople/preview_model.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>신청번호</source>
       <translation>e-People no.</translation>
     </message>
@@ -7635,9 +10329,39 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Filed at</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>신청일시가 지금보다 뒤입니다.</source>
+      <translation>The time of application is later than now.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>신청일시의 연도를 확인해 주십시오.</source>
+      <translation>Check the year of the time of application.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>신호 없이 발령하는 사유를 입력해 주십시오.</source>
+      <translation>Enter why it is raised without a signal.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/course.py"></location>
+      <source>신호 없이 발령할 때에는 사유를 입력해 주십시오.</source>
+      <translation>Raising a warning without a signal needs a reason.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>신호 없이 판단하여 발령했습니다. 사유: {reason}</source>
+      <translation>Raised by judgement, without a signal. Reason: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <source>실행 취소</source>
       <translation>Undo</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>심각</source>
+      <translation>Serious</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
@@ -7663,6 +10387,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
       <source>심의한 날이 접수한 날보다 앞섭니다.</source>
       <translation>The day of the review is before the intake.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>쓰고 있는 직원 가운데서 골라 주십시오.</source>
+      <translation>Choose somebody whose account is in use.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_contents.py"></location>
@@ -7710,9 +10439,35 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>It can’t be closed as repeated yet. {missing}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_lists.py"></location>
+      <source>아직 발령하지 않은 신호</source>
+      <translation>Signals not raised yet</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>아직 발령하지 않은 신호입니다. 발령은 사람이 판단하여 합니다.</source>
+      <translation>A signal that nobody has raised yet. Whether to raise it is for a person to judge.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
+      <source>아직 발령하지 않음</source>
+      <translation>Not raised yet</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/draft_preview.py"></location>
       <source>아직 보내지 않은 문서의 미리보기입니다. 처리 완료로 기록한 뒤에 인쇄합니다.</source>
       <translation>A preview of a document that has not been sent. Print it after recording the completion.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_lists.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>아직 살펴보지 않았습니다.</source>
+      <translation>Not looked at yet.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>아직 새 한 주가 지나지 않음</source>
+      <translation>No new week yet</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/clock.py"></location>
@@ -7724,6 +10479,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/gui/petitions/steps/when_edit.py"></location>
       <source>아직 오지 않은 날입니다.</source>
       <translation>This day is still to come.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/plotting.py"></location>
+      <source>아직 접수한 날이 없습니다.</source>
+      <translation>No petition has come in yet.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
@@ -7741,6 +10501,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Not yet sent</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>아직 화면에 뜨지 않음</source>
+      <translation>Not on a screen yet</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/phones.py"></location>
       <source>아홉</source>
       <translation>9</translation>
@@ -7749,6 +10514,114 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
       <source>알린 방법</source>
       <translation>Told by</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/app/places.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_columns.py"></location>
+      <source>알림</source>
+      <translation>Alarms</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history.py"></location>
+      <source>알림 {count:,}건</source>
+      <translation>Alarms: {count:,}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/acting.py"></location>
+      <source>알림 {count}건을 확인했습니다. 처리할 때까지 다시 알립니다.</source>
+      <translation>Alarms acknowledged: {count}. They ring again until handled.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>알림 규칙 저장</source>
+      <translation>Alarm rules saved</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_tab.py"></location>
+      <source>알림 규칙을 저장했습니다. 진행 중인 민원에도 곧 적용합니다.</source>
+      <translation>The alarm rules are saved. Open petitions follow soon.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/rules.py"></location>
+      <source>알림 규칙이 바뀜</source>
+      <translation>Alarm rules changed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>알림 미루기</source>
+      <translation>Alarm snoozed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>알림 상신</source>
+      <translation>Alarm escalated</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>알림 소리</source>
+      <translation>Sound of alarms</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>알림 수로만 표시</source>
+      <translation>Number only</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history.py"></location>
+      <source>알림 이력</source>
+      <translation>Alarm history</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>알림 확인</source>
+      <translation>Alarm acknowledged</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/keeping_rules.py"></location>
+      <source>알림은 {most}개까지 정할 수 있습니다.</source>
+      <translation>At most {most} alarms can be set.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/acting_rules.py"></location>
+      <source>알림은 {most}번까지 미룰 수 있습니다. 처리하거나 상신해 주십시오.</source>
+      <translation>An alarm can be snoozed {most} times. Handle it or escalate.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_story.py"></location>
+      <source>알림을 고르면 그 경과를 보여 드립니다.</source>
+      <translation>Choose an alarm to see its course.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_report_tab.py"></location>
+      <source>알림을 세고 있습니다.</source>
+      <translation>Counting alarms</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history.py"></location>
+      <source>알림을 찾고 있습니다.</source>
+      <translation>Looking for alarms</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/acting.py"></location>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/history.py"></location>
+      <source>알림을 찾지 못했습니다.</source>
+      <translation>This alarm was not found.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/checking.py"></location>
+      <source>알림의 때나 담당이 다릅니다</source>
+      <translation>Time or handler of an alarm differs</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/checking.py"></location>
+      <source>알림의 상태가 기록과 맞지 않습니다</source>
+      <translation>State of an alarm does not match the record</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>알림창</source>
+      <translation>Notice</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/spreadsheets/containers.py"></location>
@@ -7834,6 +10707,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/catalogue.py"></location>
       <source>없는 부서입니다. 다른 부서를 골라 주십시오.</source>
       <translation>There is no such department. Choose another.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/checking.py"></location>
+      <source>없어야 할 알림이 있습니다</source>
+      <translation>An alarm is there that should not be</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/answer.py"></location>
@@ -7926,16 +10804,6 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
-      <source>연장 사유와 처리완료 예정일을 지체 없이 문서로 알려야 합니다. (영 제21조제3항, 별지 제5호서식)</source>
-      <translation>Tell the reason and the expected day of completion in writing without delay. (Decree Art. 21(3), annexed form 5)</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
-      <source>연장은 1일부터 처리기간({longest}일)까지 할 수 있습니다. (영 제21조제1항)</source>
-      <translation>An extension can have from 1 day up to the processing period ({longest} day(s)). (Decree Art. 21(1))</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
       <source>연장 사유를 구체적으로 입력해 주십시오.</source>
       <translation>Enter the specific reason for the extension.</translation>
     </message>
@@ -7946,9 +10814,29 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Enter the reason for the extension.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
+      <source>연장 사유와 처리완료 예정일을 지체 없이 문서로 알려야 합니다. (영 제21조제3항, 별지 제5호서식)</source>
+      <translation>Tell the reason and the expected day of completion in writing without delay. (Decree Art. 21(3), annexed form 5)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
+      <source>연장은 1일부터 처리기간({longest}일)까지 할 수 있습니다. (영 제21조제1항)</source>
+      <translation>An extension can have from 1 day up to the processing period ({longest} day(s)). (Decree Art. 21(1))</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>열</source>
       <translation>columns</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>열두 달이 다 찬 해가 없어 계절 비중을 낼 수 없습니다.</source>
+      <translation>No year has all twelve months, so there is no share of the year.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_figures.py"></location>
+      <source>열두 달이 다 찬 해들의 민원 가운데 이 달에 들어온 몫입니다.</source>
+      <translation>This month’s part of the petitions of years with all twelve months.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/database/keys.py"></location>
@@ -8071,6 +10959,68 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>yes</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>예보하는 달</source>
+      <translation>Month of the forecast</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <location filename="../../gaoffice_desktop/early_warning/surges/plotting.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>예상</source>
+      <translation>Expected</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>예상 {range} · 최근 {last} · 한 해의 {share} · 늦은 처리 {late}</source>
+      <translation>Expected {range} · last {last} · {share} of a year · late {late}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>예상 많으면</source>
+      <translation>At most</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_table.py"></location>
+      <source>예상 범위</source>
+      <translation>Expected range</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>예상 적으면</source>
+      <translation>At least</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
+      <source>예상의</source>
+      <translation>Of expected</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/rules.py"></location>
+      <source>예상의 {ratio}배 이상이고 초과 점수가 {score} 이상입니다.</source>
+      <translation>It is {ratio} times the expected number or more, and the excess score is {score} or more.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>예상의 몇 배</source>
+      <translation>Times the expected</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>예정</source>
+      <translation>Planned</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_query.py"></location>
+      <source>오늘</source>
+      <translation>Today</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>오늘 {clock}</source>
+      <translation>today {clock}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
       <source>오늘 {time}</source>
@@ -8098,9 +11048,44 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>A dunning letter was issued today already.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/rules.py"></location>
+      <source>오늘 지금까지 {count:,}건으로 예상 {expected}건의 {ratio}배이며, 상한 {bound}건을 넘었습니다.</source>
+      <translation>{count:,} today so far: {ratio} times the expected {expected}, above the bound of {bound}.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
       <source>오늘 처리기한이 끝나는 민원 / 처리 중</source>
       <translation>Petitions whose deadline ends today / open</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/daily_paper.py"></location>
+      <source>오늘의 기한 목록</source>
+      <translation>Today’s list of dues</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>오늘의 기한 목록 만들기</source>
+      <translation>Today’s list of dues made</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/daily_print.py"></location>
+      <source>오늘의 기한 목록을 {printer:으로} 인쇄했습니다.</source>
+      <translation>Today’s list of dues was printed on {printer}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>오늘의 기한 목록을 인쇄하는 시각</source>
+      <translation>Time at which today’s list of dues is printed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/daily_print.py"></location>
+      <source>오늘의 기한 목록을 인쇄하지 못했습니다. {what} {advice} 몇 분 뒤 다시 인쇄해 봅니다. 미리 보기에서 PDF로 저장하실 수 있습니다. (Ctrl+Shift+D)</source>
+      <translation>Today’s list of dues could not be printed. {what} {advice} It is tried again in a few minutes. You can save it as PDF from the preview. (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/limits.py"></location>
+      <source>온라인 민원 접수</source>
+      <translation>Taking in online petitions</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
@@ -8113,9 +11098,21 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Enter a valid date.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_query.py"></location>
       <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
       <source>올해</source>
       <translation>This year</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_query.py"></location>
+      <source>올해 보기</source>
+      <translation>Show this year</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_query.py"></location>
+      <source>올해 울린 알림이 없습니다.</source>
+      <translation>No alarm rang this year.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
@@ -8138,6 +11135,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Give days of the week from 0 (Monday) to 6 (Sunday).</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_lists.py"></location>
+      <source>요즘 같은 내용으로 여러 번 들어온 민원이 없습니다.</source>
+      <translation>Nothing of the same content came in several times of late.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
       <source>요청하거나 동의한 날이 오늘보다 뒤입니다.</source>
       <translation>The day it was asked or consented to is after today.</translation>
@@ -8153,6 +11155,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>purpose</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>우연일 때의 {value}배</source>
+      <translation>{value} times that of chance</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>우연히 넘을 확률</source>
+      <translation>Chance of exceeding</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
       <source>우편</source>
       <translation>Mail</translation>
@@ -8163,6 +11175,21 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Postal code</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_report.py"></location>
+      <source>울린 {rung:,}번 가운데 {on_time:,}번({share} %)이 {seconds}초 안에 울렸습니다. 가장 늦은 것: {late}</source>
+      <translation>{on_time:,} of {rung:,} rings ({share} %) came within {seconds} seconds. Latest: {late}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_columns.py"></location>
+      <source>울린 때</source>
+      <translation>Rang at</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_columns.py"></location>
+      <source>울릴 때</source>
+      <translation>To ring at</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <source>원본 받음</source>
       <translation>original received</translation>
@@ -8171,6 +11198,57 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/gui/petitions/telling.py"></location>
       <source>원본 없음</source>
       <translation>no original</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>원인: {cause}</source>
+      <translation>Cause: {cause}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>원인: {cause}
+대책: {measure}</source>
+      <translation>Cause: {cause}
+Measure: {measure}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_offers.py"></location>
+      <source>원인·대책 입력</source>
+      <translation>Enter cause and measure</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>원인·대책 회신</source>
+      <translation>Cause and measure answered</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_offers.py"></location>
+      <source>원인과 대책은 소관 부서와 민원심사관이 입력합니다.</source>
+      <translation>The department in charge and the petition examiner enter cause and measure.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/course.py"></location>
+      <source>원인과 대책을 회신할 소관 부서를 골라 주십시오.</source>
+      <translation>Choose the department that answers with cause and measure.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/rows.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/limits.py"></location>
+      <source>월간 점검</source>
+      <translation>Monthly check</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>월간 점검 기록</source>
+      <translation>Monthly check recorded</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>월간 점검 기한이 {ago} 지났습니다. 점검하고 적어 주십시오.</source>
+      <translation>The monthly check is overdue ({ago}). Check and write it down.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
@@ -8203,6 +11281,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The letter of proxy was not checked. Request a supplement within 8 working hours of intake. (Rule Art. 9)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>윗사람에게 상신</source>
+      <translation>Escalate to a superior</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>윗사람에게 알렸습니다.</source>
+      <translation>A superior was told.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>유지</source>
       <translation>kept</translation>
@@ -8213,6 +11301,22 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>hearing of opinions</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>이 급증의 민원 {count:,}건</source>
+      <translation>Petitions of this surge: {count:,}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_query.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_report.py"></location>
+      <source>이 기간에 울린 알림이 없습니다.</source>
+      <translation>No alarm rang in this period.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_report_tab.py"></location>
+      <source>이 기간에 화면에 뜬 알림이 없습니다.</source>
+      <translation>No alarm appeared on a screen in this period.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
       <source>이 기간에도 보완하지 않으면 이유를 밝혀 민원문서를 되돌려 보낼 수 있습니다. (영 제25조제1항)</source>
       <translation>If nothing is supplied in this time either, the papers may be returned with the reason. (Decree Art. 25(1))</translation>
@@ -8221,6 +11325,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
       <source>이 기관의 처리는 이송으로 끝납니다.</source>
       <translation>For this office the petition ends with the transfer.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/keeping_rules.py"></location>
+      <source>이 기한에는 쓸 수 없는 단위의 알림이 있습니다.</source>
+      <translation>An alarm has a unit that this limit can’t have.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
@@ -8268,9 +11377,29 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The processing period of this petition has to be verified. Compare it with the petition handbook.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>이 부서의 자료가 두 해에 못 미쳐 예상 범위를 내지 않습니다.</source>
+      <translation>This department has less than two years of data, so no range is given.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/closing.py"></location>
       <source>이 사유에 해당하는 이유를 입력해 주십시오.</source>
       <translation>Enter why this ground applies.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/keeping_rules.py"></location>
+      <source>이 알림에는 날수나 분을 적지 않습니다.</source>
+      <translation>This alarm takes no number of days or minutes.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history.py"></location>
+      <source>이 알림은 접수한 민원에 딸린 것이 아닙니다.</source>
+      <translation>This alarm does not belong to a petition taken in.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/acting.py"></location>
+      <source>이 알림을 받은 사람이나 그 민원의 담당자만 확인하거나 미루고 상신할 수 있습니다.</source>
+      <translation>Only those who got this alarm or handle its petition can acknowledge, snooze or escalate it.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/staff/rules.py"></location>
@@ -8281,6 +11410,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/migrations/upgrade.py"></location>
       <source>이 자료는 더 새로운 판의 프로그램에서 쓰던 것이어서 열 수 없습니다.</source>
       <translation>This data was used with a newer version of the program and can’t be opened.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/course.py"></location>
+      <source>이 주제에는 이미 발령 중인 경보가 있습니다. 그 경보의 단계를 바꿔 주십시오.</source>
+      <translation>A warning on this topic is already in force. Change its level.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>이 주제의 민원 {count:,}건</source>
+      <translation>Petitions on this topic: {count:,}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/intake_attachments.py"></location>
@@ -8309,9 +11448,19 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>This computer’s clock is behind the last intake ({latest}).</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/epeople/service.py"></location>
+      <location filename="../../gaoffice_desktop/epeople/looking.py"></location>
       <source>이 파일의 {row}행과 신청번호·접수번호가 같고 내용이 다릅니다.</source>
       <translation>Row {row} of this file has the same e-People number and receipt number but other values.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/keeping_rules.py"></location>
+      <source>이 프로그램이 모르는 규칙입니다.</source>
+      <translation>This program does not know this rule.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
+      <source>이렇게 고치면 2026. 5. 6. 이후에 접수한 민원이 되는데, 이런 민원은 업무가 많거나 담당자가 없다는 사유로 연장할 수 없습니다. 그 기간 연장을 먼저 되돌려 주십시오. (영 제21조제2항, 부칙 제4조)</source>
+      <translation>The petition would then be received on or after 2026. 5. 6., and such a petition can’t be extended for a heavy workload or an absent handler. Take that extension back first. (Decree Art. 21(2), Addenda Art. 4)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/calendar_changes.py"></location>
@@ -8329,9 +11478,24 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Name</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>이미</source>
+      <translation>already</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/acting.py"></location>
+      <source>이미 {names}에게 알렸습니다. 확인을 기다려 주십시오.</source>
+      <translation>Already told: {names}. Wait for the acknowledgement.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
       <source>이미 {times}번 독촉했습니다.</source>
       <translation>Dunning letters so far: {times}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/acting_rules.py"></location>
+      <source>이미 {time}까지 미룬 알림입니다.</source>
+      <translation>Already snoozed until {time}.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
@@ -8339,9 +11503,19 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>They were already asked to choose representatives by {until}. If they don’t, the office may choose then. (Decree Art. 8(2))</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>이미 경보를 발령한 주제입니다.</source>
+      <translation>A warning on this topic was already raised.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
       <source>이미 교부를 기다리는 문서가 있습니다.</source>
       <translation>A document already waits to be collected.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/acting_rules.py"></location>
+      <source>이미 끝난 알림입니다. 목록을 새로 고쳐 주십시오.</source>
+      <translation>This alarm is already over. Refresh the list.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
@@ -8369,6 +11543,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>This user ID is taken.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/course.py"></location>
+      <source>이미 이 단계로 발령되어 있습니다.</source>
+      <translation>It is already at this level.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
       <source>이미 이의신청에 대하여 결정하였습니다. (법 제35조제2항)</source>
       <translation>The objection was decided already. (Act Art. 35(2))</translation>
@@ -8379,9 +11558,19 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The file exists already: {path}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/epeople/service.py"></location>
+      <source>이미 접수 대기에서 빠진 민원입니다. 다른 자리에서 먼저 뺐거나 접수했습니다.</source>
+      <translation>This petition is no longer waiting. Another desk removed it or took it in first.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/intake.py"></location>
       <source>이미 접수를 취소했습니다.</source>
       <translation>The intake was cancelled already.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_example.py"></location>
+      <source>이미 지나 울리지 않음</source>
+      <translation>past already, does not ring</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/intake.py"></location>
@@ -8394,11 +11583,22 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>A notice of this step was printed already. Use “Correct record”.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_offers.py"></location>
+      <source>이미 해제한 경보입니다.</source>
+      <translation>This warning is already lifted.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/following.py"></location>
+      <source>이미 해제한 경보입니다. 다시 늘면 새로 발령해 주십시오.</source>
+      <translation>This warning is already lifted. Raise a new one if it rises again.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
       <source>이미 회신을 받은 협조 요청입니다.</source>
       <translation>This cooperation request was answered already.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_query.py"></location>
       <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
       <source>이번 달</source>
       <translation>This month</translation>
@@ -8454,6 +11654,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The petitioner has to be told of the transfer. (Decree Art. 13(3))</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>이어진 기간</source>
+      <translation>In a row for</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>이어진 주</source>
+      <translation>Weeks</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/closing.py"></location>
       <source>이유를 입력해 주십시오. 통지서에 적힙니다.</source>
       <translation>Enter the reason; the notice states it.</translation>
@@ -8471,6 +11681,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
       <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/limits.py"></location>
       <source>이의신청 결정</source>
       <translation>Decide objection</translation>
     </message>
@@ -8598,6 +11809,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The greeting is there.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_tab.py"></location>
+      <source>인쇄할 경보를 먼저 열어 주십시오.</source>
+      <translation>Open the warning to print first.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/facts.py"></location>
+      <source>인쇄함</source>
+      <translation>Printed</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/reasons.py"></location>
       <source>인용</source>
       <translation>Upheld</translation>
@@ -8675,6 +11896,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The form was cleared.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/checking.py"></location>
+      <source>있어야 할 알림이 없습니다</source>
+      <translation>An alarm is missing</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/handing.py"></location>
       <source>자동(처음이면 민원실에서 처리주무부서로, 그 뒤에는 소관이 아닌 민원)</source>
       <translation>Automatic (first from the petition office, later as not ours)</translation>
@@ -8717,6 +11943,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The data folder can’t be made: {path}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>자료가 두 해에 못 미쳐 예상 범위를 내지 않습니다. 지난 {month:은는} {year}년 한 해뿐이며, {range}부터 예상 범위를 보여 드립니다.</source>
+      <translation>With less than two years of data no range is given. Of the past, month {month} is there for {year} alone; ranges are given from {range} on.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/printing.py"></location>
       <source>자리가 남아 있는지, 쓸 수 있는 폴더인지 확인해 주십시오.</source>
       <translation>Check that there is free space and that the folder can be written.</translation>
@@ -8725,6 +11956,21 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/settings/facts.py"></location>
       <source>자리를 비우면 잠그는 시간(분)</source>
       <translation>Lock when idle for (minutes)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/panel_words.py"></location>
+      <source>자리를 비운 동안 울린 알림 {count}건입니다.</source>
+      <translation>Alarms that rang while you were away: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>자리에 없어 놓친 알림 목록</source>
+      <translation>List of alarms missed while away</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/staff/rules.py"></location>
+      <source>자신의 팀장이 될 수 없습니다. 다른 직원을 골라 주십시오.</source>
+      <translation>Nobody can be their own team leader. Choose somebody else.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
@@ -8765,6 +12011,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/spreadsheets/service.py"></location>
       <source>저장할 곳에 빈 공간과 쓰기 권한이 있는지, 같은 파일이 열려 있는지 확인해 주십시오.</source>
       <translation>Check that there is free space and write permission where it is saved, and that the same file is not open.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>전 단계</source>
+      <translation>Level before</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/staff/facts.py"></location>
@@ -8879,6 +12130,26 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The phone number has characters that can’t be used: {strange}</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/keeping.py"></location>
+      <source>점검 내용은 {longest:,}자까지 적을 수 있습니다.</source>
+      <translation>What was checked has at most {longest:,} characters.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>점검 완료</source>
+      <translation>Check done</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>점검한 달</source>
+      <translation>Month checked</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/keeping.py"></location>
+      <source>점검한 달을 골라 주십시오.</source>
+      <translation>Choose the month that was checked.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/deadlines/telling.py"></location>
       <source>점심시간과 근무시간 밖은 세지 않습니다({article}).</source>
       <translation>Lunch and time outside office hours do not count ({article}).</translation>
@@ -8890,6 +12161,8 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/app/places.py"></location>
+      <location filename="../../gaoffice_desktop/early_warning/surges/plotting.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
       <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
       <source>접수</source>
@@ -8900,6 +12173,47 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <source>접수 내용 보정</source>
       <translation>Correct intake slip</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>접수 대기</source>
+      <translation>Waiting</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_page.py"></location>
+      <source>접수 대기 {count:,}건</source>
+      <translation>Waiting: {count:,}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/telling.py"></location>
+      <source>접수 대기 {count:,}건을 적어 두었습니다. 접수할 기한이 다가오면 알려 드립니다.</source>
+      <translation>Petitions waiting to be taken in were noted: {count:,}. You are told when their limit draws near.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_panel.py"></location>
+      <source>접수 대기 {number}</source>
+      <translation>Waiting: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/telling.py"></location>
+      <source>접수 대기 민원은 접수하지 않고, 접수할 기한을 알려 드리도록 적어 둡니다.</source>
+      <translation>A petition that is waiting is not taken in, only noted so that you are told its limit.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_panel.py"></location>
+      <source>접수 대기에서 빼기</source>
+      <translation>Remove from waiting</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>접수 대기에서 빼는 사유를 입력해 주십시오.</source>
+      <translation>Enter why it is removed from waiting.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>접수 대기에서 뺌</source>
+      <translation>Removed from waiting</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
@@ -8950,12 +12264,18 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The intake of this petition was cancelled.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/rules.py"></location>
+      <source>접수를 취소함</source>
+      <translation>Intake cancelled</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/due_words.py"></location>
       <source>접수를 취소했습니다.</source>
       <translation>The intake was cancelled.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_columns.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <location filename="../../gaoffice_desktop/petitions/export_facts.py"></location>
@@ -8963,14 +12283,25 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Receipt no.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/panel_words.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/objections.py"></location>
       <source>접수번호 {number} 민원의 처리기한({due})이 지났으나 아직 처리되지 않았습니다. 지체 없이 처리하고, 늦어진 사유와 처리 계획을 알려 주시기 바랍니다.</source>
       <translation>The deadline ({due}) of petition {number} has passed and it is not yet completed. Complete it without delay and tell us why it is late and how you will go on.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_query.py"></location>
+      <source>접수번호에 {text:이가} 들어간 알림이 없습니다.</source>
+      <translation>No alarm has a receipt number with {text}.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/steps/stepping.py"></location>
       <source>접수보다 앞선 시각입니다. 날짜와 시각을 확인해 주십시오.</source>
       <translation>This is before the intake. Check date and time.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
+      <source>접수와 예상</source>
+      <translation>Came in, expected</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
@@ -9020,9 +12351,29 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Petitions taken in and not yet ended</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/telling.py"></location>
+      <source>접수하지 않고 끝난 {count:,}건을 접수 대기에서 뺐습니다.</source>
+      <translation>Ended without intake and no longer waiting: {count:,}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
+      <source>접수하지 않고 끝난 민원입니다. 접수한 민원이면 접수일시를 적어 주십시오.</source>
+      <translation>This petition ended without being taken in. If it was taken in, enter when.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>접수하지 않고 끝남</source>
+      <translation>Ended without intake</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
       <source>접수한 날({day})보다 앞섭니다.</source>
       <translation>This is before the intake ({day}).</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
+      <source>접수한 때</source>
+      <translation>Received</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/supplements.py"></location>
@@ -9087,12 +12438,28 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>If the pause ended now, the deadline would be {due}.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/petitions/limits.py"></location>
+      <source>정지기간</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
       <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <source>정지기간 연장</source>
       <translation>Extend pause</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>정지기간이 {ago} 지났습니다. 다음 처리를 정해 주십시오.</source>
+      <translation>The pause is over ({ago}). Decide what is next.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>정지기간이 {when}에 끝납니다.</source>
+      <translation>The pause ends {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_table.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/board_table.py"></location>
       <source>정하지 않음</source>
       <translation>Not assigned</translation>
@@ -9113,6 +12480,12 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>later than set</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>제때</source>
+      <translation>On time</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
       <location filename="../../gaoffice_desktop/gui/epeople/preview_model.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/register_columns.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
@@ -9122,7 +12495,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Title</translation>
     </message>
     <message>
-      <location filename="../../gaoffice_desktop/epeople/service.py"></location>
+      <location filename="../../gaoffice_desktop/epeople/looking.py"></location>
       <source>제목과 민원인이 없는 목록입니다. 제목은 신청번호로 적고, 나중에 그 열이 있는 파일을 가져오면 채웁니다.</source>
       <translation>This list has no titles and petitioners. The e-People number stands as the title until you import a file with those columns.</translation>
     </message>
@@ -9147,6 +12520,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Change the title or the content. What it was before stays in the history.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>제안하는 단계는 {level}입니다: {meaning}</source>
+      <translation>The proposed level is {level}: {meaning}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
       <source>제외</source>
       <translation>Excluded</translation>
@@ -9157,19 +12535,34 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Conditions</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_query.py"></location>
+      <source>조건 지우기</source>
+      <translation>Clear conditions</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/app/places.py"></location>
+      <source>조기경보</source>
+      <translation>Early warning</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>조기경보 규칙 고치기</source>
+      <translation>Edit early warning rules</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/offering.py"></location>
       <source>종결</source>
       <translation>Close</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
-      <source>종결에 대하여 민원조정위원회의 심의를 거쳤습니다. (영 제26조)</source>
-      <translation>The petition committee reviewed the closing. (Decree Art. 26)</translation>
+      <source>종결 사유를 입력해 주십시오. 통지서에 적힙니다.</source>
+      <translation>Enter the reason for closing; the notice states it.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
-      <source>종결 사유를 입력해 주십시오. 통지서에 적힙니다.</source>
-      <translation>Enter the reason for closing; the notice states it.</translation>
+      <source>종결에 대하여 민원조정위원회의 심의를 거쳤습니다. (영 제26조)</source>
+      <translation>The petition committee reviewed the closing. (Decree Art. 26)</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/repeating.py"></location>
@@ -9180,6 +12573,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
       <source>주</source>
       <translation>weeks</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>주마다 접수한 수</source>
+      <translation>Came in by week</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/answers.py"></location>
@@ -9206,6 +12604,31 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Address</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>주의</source>
+      <translation>Caution</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
+      <source>주제</source>
+      <translation>Topic</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>주제 {tested:,}개를 함께 살펴봄</source>
+      <translation>topics looked at together: {tested:,}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>주제 살펴보기</source>
+      <translation>Look at a topic</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>주제마다 {once:,}번 볼 때 한 번꼴 · 주제 {tested:,}개를 함께 살펴봄</source>
+      <translation>About once in {once:,} looks at a topic · topics looked at together: {tested:,}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
       <source>준수율</source>
       <translation>On time</translation>
@@ -9221,6 +12644,17 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>There are too many rows: at most {most:,} are read. Download shorter periods.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>중</source>
+      <translation>Medium</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_columns.py"></location>
+      <source>중요도</source>
+      <translation>Priority</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
       <location filename="../../gaoffice_desktop/gui/settings/kind_form.py"></location>
       <source>즉시</source>
       <translation>immediate</translation>
@@ -9256,6 +12690,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>due {day} if it ended now</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_example.py"></location>
+      <source>지금 바로</source>
+      <translation>now</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/staff/service.py"></location>
       <source>지금 쓰는 비밀번호가 맞지 않습니다.</source>
       <translation>The current password is wrong.</translation>
@@ -9286,14 +12725,29 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>This department handles it now. Choose another.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_tab.py"></location>
+      <source>지금까지 접수한 민원으로 다시 살펴봤습니다.</source>
+      <translation>Looked again at all petitions taken in up to now.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/steps/stepping.py"></location>
       <source>지금보다 뒤의 시각입니다. 날짜와 시각을 확인해 주십시오.</source>
       <translation>This is in the future. Check date and time.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>지금은 없는 부서여서 예상 범위를 내지 않습니다.</source>
+      <translation>The department no longer exists, so no range is given.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
       <source>지금의 {label}: {before}</source>
       <translation>{label} now: {before}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>지금의 근거(건수, 예상, 상한)를 경보에 그대로 보관합니다.</source>
+      <translation>The evidence of now (count, expected, bound) is kept with the warning.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/record.py"></location>
@@ -9321,6 +12775,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Days that have not passed can’t be excluded. Enter the outage when it is over.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>지난 {weeks}주와 이번 주의 흐름</source>
+      <translation>The past {weeks} weeks and this week</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>지난 {weeks}주의 흐름</source>
+      <translation>The past {weeks} weeks</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
       <source>지난 날 산입 제외</source>
       <translation>Exclude past days</translation>
@@ -9331,9 +12795,70 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>This day is past.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_lead.py"></location>
+      <source>지난 뒤 날마다</source>
+      <translation>each day after it</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>지난 여러 해의 같은 철과 추세로 이번 주의 예상 건수를 구하고, 과거의 급증은 덜 반영하여 상한을 정합니다.</source>
+      <translation>The expected number comes from the same season of past years and the trend; past surges count less for the bound.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/rules.py"></location>
+      <source>지난 자료가 {weeks}주뿐(2년 미만)이어서 계절을 반영하지 못했습니다.</source>
+      <translation>The past goes back only {weeks} weeks (less than 2 years), so seasons are not taken into account.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>지난 해 {month}월에 들어온 민원이 없습니다.</source>
+      <translation>Nothing came in during month {month} of past years.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>지난 해 {month}월의 민원이 아직 없어 예보할 수 없습니다. {shown:은는} 지난 해의 건수를, {range:은는} 예상 범위를 보여 드릴 수 있습니다.</source>
+      <translation>Month {month} of past years has no petitions yet, so there is no forecast. Counts of past years can be shown {shown}, ranges {range}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_figures.py"></location>
+      <source>지난 해마다 그 앞의 해들로 같은 방법의 예상 범위를 내어 실제 건수와 견준 것입니다.</source>
+      <translation>For each past year, the range that the same method gave from the years before it, compared with the actual count.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/service.py"></location>
+      <source>지난 해의 같은 달 민원이 아직 없어 예보서를 만들 수 없습니다.</source>
+      <translation>The same month of past years has no petitions yet, so no sheet can be made.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>지난 해의 같은 달 민원이 없습니다.</source>
+      <translation>The same month of past years has no petitions.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>지난 해의 같은 달에 들어온 민원이 없어 {month} 예보서가 없습니다.</source>
+      <translation>Nothing came in during the same month of past years, so there is no sheet for {month}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast.py"></location>
+      <source>지난 해의 민원을 세고 있습니다.</source>
+      <translation>Counting petitions of past years</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_figures.py"></location>
+      <source>지난 해의 이 달에 들어온 민원 가운데 처리기한을 넘긴 것입니다.</source>
+      <translation>What came in during this month of past years and went past its deadline.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_query.py"></location>
       <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
       <source>지난달</source>
       <translation>Last month</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>지난주 {count:,}건</source>
+      <translation>Last week {count:,}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/citations.py"></location>
@@ -9346,11 +12871,27 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Start with the area code. Example: 02-123-4567</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_columns.py"></location>
+      <source>지연</source>
+      <translation>Delay</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/rules.py"></location>
       <source>직접 방문한 민원이 아니어서 접수증을 생략할 수 있습니다. (영 제6조제3항)</source>
       <translation>No receipt is needed because the petitioner did not come in person. (Decree Art. 6(3))</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>직접 살펴본 주제입니다.</source>
+      <translation>A topic you chose to look at.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>직접 상신</source>
+      <translation>Escalated by hand</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_query.py"></location>
       <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
       <source>직접 정하기</source>
       <translation>Choose days</translation>
@@ -9366,14 +12907,39 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Inquiry (scheme, procedure)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>집단 민원의 조짐이 있음</source>
+      <translation>Signs that many ask the same</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>창구</source>
+      <translation>Desk</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/staff/facts.py"></location>
       <source>창구 담당</source>
       <translation>Counter clerk</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>창구·시간별 알림 보고 보기</source>
+      <translation>See alarms by desk and hour</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
       <source>찾기 지우기</source>
       <translation>Clear search</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>찾아가지 않은 문서의 기한이 {ago} 지났습니다. 폐기하고 종결할 수 있습니다. (영 제25조제4항)</source>
+      <translation>The time to collect the document has passed ({ago}). It can be destroyed and the petition closed. (Decree Art. 25(4))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>찾아가지 않은 문서의 기한이 {when}까지입니다.</source>
+      <translation>The document is to be collected by {when}.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/petition_picker.py"></location>
@@ -9440,10 +13006,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Notice of not handling</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
       <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
       <location filename="../../gaoffice_desktop/petitions/facts.py"></location>
       <source>처리 중</source>
       <translation>In progress</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>처리 중 {count:,}건</source>
+      <translation>Open: {count:,}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/register_facts.py"></location>
@@ -9588,6 +13160,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Petitions whose processing period was extended / ended</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_example.py"></location>
+      <source>처리기간이 {length}인 민원을 지금 접수하면 {ends}까지 처리해야 하며, 이렇게 울립니다.</source>
+      <translation>A petition with a period of {length} taken in now is due by {ends}, and its alarms ring like this.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/pauses.py"></location>
       <source>처리기간이 멈추는 사유를 입력해 주십시오.</source>
       <translation>Enter why the processing period is paused.</translation>
@@ -9596,6 +13173,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
       <source>처리기간이 멈춘 날과 다시 시작한 날의 순서가 맞지 않습니다.</source>
       <translation>The days the processing period stopped and went on would be out of order.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/rules.py"></location>
+      <source>처리기간이 멈춤</source>
+      <translation>Processing period paused</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/standing.py"></location>
@@ -9608,9 +13190,19 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The processing period is not paused.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/chosen.py"></location>
+      <source>처리기간이 지나면 부서장에게 독촉장을 냅니다. (영 제28조제2항)</source>
+      <translation>Once the processing period has passed, the head of department gets a dunning letter. (Decree Art. 28(2))</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/afterwards.py"></location>
       <source>처리기간이 지난 민원에만 독촉장을 냅니다. (영 제28조제2항)</source>
       <translation>A dunning letter is only for a petition past its processing period. (Decree Art. 28(2))</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/limits.py"></location>
+      <source>처리기한</source>
+      <translation>Deadline</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_view.py"></location>
@@ -9668,6 +13260,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The deadline ({due}) passed {days} working day(s) ago.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/panel_words.py"></location>
+      <source>처리기한({due})이 근무일로 {days}일 지났습니다. 받는 부서: {department}</source>
+      <translation>The deadline ({due}) passed {days} working day(s) ago. To: {department}</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/extensions.py"></location>
       <source>처리기한({due})이 지난 뒤에는 연장할 수 없습니다. 기한 안에 연장하고 늦게 입력하는 것이면 연장한 때를 입력해 주십시오. (영 제21조제1항)</source>
       <translation>No extension is possible after the deadline ({due}). If you extended in time and enter it late, enter when you extended. (Decree Art. 21(1))</translation>
@@ -9683,9 +13280,24 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The deadline is {due}: {days} working day(s) left. (D-{days}: days without Saturdays and holidays)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>처리기한이 {ago} 지났습니다. 지체 없이 처리하거나 상신해 주십시오.</source>
+      <translation>The deadline has passed ({ago}). Handle it without delay or escalate.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/keeping_rules.py"></location>
+      <source>처리기한이 되기 전에 울리는 알림이 하나는 있어야 합니다.</source>
+      <translation>At least one alarm has to ring before the deadline.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/board_facts.py"></location>
       <source>처리기한이 지난 민원 / 처리 중</source>
       <translation>Petitions past the deadline / open</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/keeping_rules.py"></location>
+      <source>처리기한이 지났을 때의 알림은 뺄 수 없습니다. (영 제28조제2항)</source>
+      <translation>The alarm when the deadline has passed can’t be left out. (Decree Art. 28(2))</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/standing.py"></location>
@@ -9693,25 +13305,19 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Only possible for a completed petition.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/rules.py"></location>
+      <source>처리를 마침</source>
+      <translation>Completed</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/limits.py"></location>
+      <source>처리부서 이송</source>
+      <translation>Passing to department</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/steps/answering.py"></location>
       <source>처리부서가 정해지지 않았습니다. 먼저 담당을 지정해 주십시오. (영 제31조)</source>
       <translation>No department is assigned. Assign the petition first. (Decree Art. 31)</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
-      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
-      <source>처리진행상황 통지</source>
-      <translation>Progress notice</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/petitions/register_facts.py"></location>
-      <source>처리진행상황 통지할 민원</source>
-      <translation>Progress notice due</translation>
-    </message>
-    <message>
-      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
-      <source>처리진행상황을 통지할 민원이 없습니다.</source>
-      <translation>No petition is due for a progress notice.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/epeople/facts.py"></location>
@@ -9774,6 +13380,19 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>No responsible department is set. Assign the petition first.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/limits.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/notice_kinds.py"></location>
+      <source>처리진행상황 통지</source>
+      <translation>Progress notice</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/petitions/register_facts.py"></location>
+      <source>처리진행상황 통지할 민원</source>
+      <translation>Progress notice due</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/clock.py"></location>
       <source>처리진행상황은 문서를 주거나 정보통신망, 우편 등으로 알려야 합니다. (영 제23조제1항)</source>
       <translation>Progress is told by handing over a document, online, by mail and the like. (Decree Art. 23(1))</translation>
@@ -9782,6 +13401,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/lawful/clock.py"></location>
       <source>처리진행상황을 입력해 주십시오.</source>
       <translation>Enter the progress.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/petitions/register_filters.py"></location>
+      <source>처리진행상황을 통지할 민원이 없습니다.</source>
+      <translation>No petition is due for a progress notice.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/mending.py"></location>
@@ -9804,6 +13428,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Refusal, objection and decision would be out of order. (Act Art. 35)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_tab.py"></location>
+      <source>처음 값을 보여 드립니다. 저장해야 바뀝니다.</source>
+      <translation>The first values are shown. Nothing changes until you save.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/record.py"></location>
       <source>처음 기록은 그대로 남고, 정정한 내용과 사유가 함께 보입니다.</source>
       <translation>The first entry stays; the correction and its reason are shown with it.</translation>
@@ -9822,6 +13451,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/staff/rules.py"></location>
       <source>처음 쓸 비밀번호를 정해 주십시오.</source>
       <translation>Choose a first password.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>처음 알림</source>
+      <translation>First alarm</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
@@ -9864,14 +13498,59 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>The attachment is damaged.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/office_tab.py"></location>
+      <source>첨부와 로그인</source>
+      <translation>Attachments and sign-in</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>첫날</source>
       <translation>First day</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>초과</source>
+      <translation>Overdue</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>초과 뒤 날마다</source>
+      <translation>each day after</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>초과 매일</source>
+      <translation>overdue daily</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>초과 점수</source>
+      <translation>Excess score</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_figures.py"></location>
+      <source>최근 12개월</source>
+      <translation>Last 12 months</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/likeness.py"></location>
       <source>최근 30일에 내용이 거의 같은 민원 {count:,}건</source>
       <translation>Petitions with almost the same content in the last 30 days: {count:,}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_query.py"></location>
+      <source>최근 7일</source>
+      <translation>Last 7 days</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_figures.py"></location>
+      <source>최근 같은 달</source>
+      <translation>Last same month</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_columns.py"></location>
+      <source>추이</source>
+      <translation>Trend</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
@@ -9952,6 +13631,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>KakaoTalk</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/rules.py"></location>
+      <source>컴퓨터 시계가 바뀜</source>
+      <translation>Computer’s clock changed</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/staff/facts.py"></location>
       <source>콜센터 팀장</source>
       <translation>Call supervisor</translation>
@@ -9971,6 +13655,12 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
       <source>통지</source>
       <translation>Notice</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
+      <source>팀장</source>
+      <translation>Team leader</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
@@ -10085,6 +13775,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Check the write permission of the folder. What you entered is kept.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/shared/plots.py"></location>
+      <source>표시된 곳 {count}군데</source>
+      <translation>Marked places: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_words.py"></location>
+      <source>표시만</source>
+      <translation>Number only</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/many.py"></location>
       <source>표의 확인 칸에 표시한 줄을 고쳐 주십시오.</source>
       <translation>Correct the rows marked in the Check column.</translation>
@@ -10105,6 +13805,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Not restored: the program is using the data. Close every window and run this again.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/alarm_tab.py"></location>
+      <source>프로그램이 처음 가지고 있던 규칙입니다.</source>
+      <translation>The rules that the program came with.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>프린터</source>
       <translation>Printer</translation>
@@ -10118,6 +13823,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/gui/petitions/intake_papers.py"></location>
       <source>프린터를 연결하거나 PDF로 저장해 주십시오.</source>
       <translation>Connect a printer or save as PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/daily_print.py"></location>
+      <source>프린터를 찾지 못했습니다.</source>
+      <translation>No printer was found.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/preview.py"></location>
@@ -10140,6 +13850,21 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Clear filters</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>하</source>
+      <translation>Low</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>하루 평균</source>
+      <translation>Mean a day</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>하루가 끝나지 않아 건수가 더 늘 수 있습니다.</source>
+      <translation>The day has not ended, so the count may still grow.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/phones.py"></location>
       <source>한</source>
       <translation>1</translation>
@@ -10150,14 +13875,40 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>If it comes back once more, the petition may be closed as withdrawn. (Decree Art. 25(2))</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>한 시간에 화면에 띄우는 알림 수</source>
+      <translation>Alarms on the screen in an hour</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/detail_history.py"></location>
       <source>한 일</source>
       <translation>What</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/rules.py"></location>
+      <source>한 주에 {count:,}건으로 예상 {expected}건의 {ratio}배이며, 상한 {bound}건을 넘었습니다.</source>
+      <translation>{count:,} in one week: {ratio} times the expected {expected}, above the bound of {bound}.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>한 해에 견딜 수 있는 거짓 급증 신호(건)</source>
+      <translation>False surge signals a year that are bearable</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/spreadsheets/containers.py"></location>
       <source>한글 문서는 가져올 수 없습니다. 국민신문고에서 내려받은 엑셀 파일을 골라 주십시오.</source>
       <translation>A Hangul document can’t be imported. Choose the Excel file downloaded from e-People.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/rules.py"></location>
+      <source>할 일을 마침</source>
+      <translation>Done what was due</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>함께 늘어난 낱말: {words}</source>
+      <translation>Words that rose with it: {words}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/many.py"></location>
@@ -10175,6 +13926,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Check the number of people.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/forecast_table.py"></location>
+      <source>합계</source>
+      <translation>Total</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/board_rules.py"></location>
       <source>합계 {days:,}일 / {whole:,}건</source>
       <translation>{days:,} day(s) in all / {whole:,}</translation>
@@ -10183,6 +13939,41 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/board_rules.py"></location>
       <source>합계 {days:,}일 / {whole:,}건(계산하지 못한 {left:,}건 제외)</source>
       <translation>{days:,} day(s) in all / {whole:,} (without {left:,} that can’t be computed)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>항목</source>
+      <translation>Item</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail_view.py"></location>
+      <source>해당하는 민원이 없습니다.</source>
+      <translation>No such petition.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/telling.py"></location>
+      <source>해마다 몰리는 때가 달라 한때를 꼽을 수 없습니다.</source>
+      <translation>The years differ in when most come, so no time stands out.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <source>해소</source>
+      <translation>Resolved</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/facts.py"></location>
+      <source>해제</source>
+      <translation>Lift</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>해제({level})</source>
+      <translation>Lifted ({level})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/surges/course.py"></location>
+      <source>해제하는 사유를 입력해 주십시오.</source>
+      <translation>Enter why it is lifted.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/epeople/preview_model.py"></location>
@@ -10288,6 +14079,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/events.py"></location>
+      <location filename="../../gaoffice_desktop/petitions/limits.py"></location>
       <source>협조 회신</source>
       <translation>Cooperation reply</translation>
     </message>
@@ -10295,6 +14087,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/gui/petitions/steps/words.py"></location>
       <source>협조 회신 기록</source>
       <translation>Record reply</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>협조 회신 기한이 {ago} 지났습니다. 회신을 재촉해 주십시오.</source>
+      <translation>The reply to the cooperation request is overdue ({ago}). Ask for it.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
@@ -10306,6 +14103,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/petitions/events.py"></location>
       <source>협조 회신기한 연장</source>
       <translation>Extend reply</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/words.py"></location>
+      <source>협조 회신을 {when}까지 받아야 합니다.</source>
+      <translation>The reply to the cooperation request is due by {when}.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
@@ -10333,6 +14135,21 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Language</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_report.py"></location>
+      <source>화면에 뜬 알림 {interruptions:,}번, 조용히 더한 알림 {quiet:,}번. 한 창구에서 한 시간에 가장 많게는 {worst:,}번이었습니다. (기관이 정한 한도 {limit}번)</source>
+      <translation>Alarms on screens: {interruptions:,}, added quietly: {quiet:,}. The most at one desk in one hour: {worst:,}. (limit of the office: {limit})</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_report.py"></location>
+      <source>화면에 뜸 {interruptions:,}번, 조용히 {quiet:,}번, 하루에 가장 많게는 {worst:,}번</source>
+      <translation>on screen {interruptions:,}, quietly {quiet:,}, at most {worst:,} a day</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/forecasts/facts.py"></location>
+      <source>화면에서 봄</source>
+      <translation>Seen on screen</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/shared/dates.py"></location>
       <source>화요일</source>
       <translation>Tuesday</translation>
@@ -10343,9 +14160,16 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Settlement, conciliation, mediation or arbitration is pending (no. 4)</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
       <location filename="../../gaoffice_desktop/gui/petitions/signatory_table.py"></location>
       <source>확인</source>
       <translation>Check</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/rows.py"></location>
+      <source>확인 전</source>
+      <translation>New</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/check_list.py"></location>
@@ -10354,9 +14178,55 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>To verify</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>확인만 한 '상' 알림을 다시 울리는 시간(근무 분)</source>
+      <translation>High alarms acknowledged ring again after (working minutes)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>확인만 한 '중' 알림을 다시 울리는 시간(근무 분)</source>
+      <translation>Medium alarms acknowledged ring again after (working minutes)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>확인만 한 '하' 알림을 다시 울리는 시간(근무 분)</source>
+      <translation>Low alarms acknowledged ring again after (working minutes)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>확인하지 않은 '상' 알림을 올리는 시간(근무 분)</source>
+      <translation>High alarms unacknowledged go up after (working minutes)</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/settings/facts.py"></location>
+      <source>확인하지 않은 '중' 알림을 올리는 시간(근무 분)</source>
+      <translation>Medium alarms unacknowledged go up after (working minutes)</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>확인한 민원</source>
       <translation>petitions checked</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_columns.py"></location>
+      <source>확인한 사람</source>
+      <translation>Acknowledged by</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/panel_words.py"></location>
+      <source>확인할 기한 알림 {count}건</source>
+      <translation>Deadline alarms to acknowledge: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/panel.py"></location>
+      <source>확인할 기한 알림이 없습니다.</source>
+      <translation>No deadline alarm to acknowledge.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
+      <location filename="../../gaoffice_desktop/gui/early_warning/rows.py"></location>
+      <source>확인함</source>
+      <translation>Acknowledged</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/calendar_preview.py"></location>
@@ -10414,6 +14284,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <translation>Enter the reply.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_columns.py"></location>
+      <source>횟수</source>
+      <translation>Rings</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
       <source>횟수로 읽을 수 없습니다. 예: 1</source>
       <translation>This can’t be read as a count. Example: 1</translation>
@@ -10427,6 +14302,11 @@ First you see row by row what is new and what changes. Nothing is saved until yo
       <location filename="../../gaoffice_desktop/gui/settings/calendar_forms.py"></location>
       <source>휴일의 이름을 입력해 주십시오.</source>
       <translation>Enter the name of the holiday.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_words.py"></location>
+      <source>흩어짐</source>
+      <translation>Dispersion</translation>
     </message>
   </context>
   <context>
@@ -10669,6 +14549,31 @@ General Affairs</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>알림 미루기</source>
+      <translation>Snooze alarm</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>알림 상신</source>
+      <translation>Escalate alarm</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>알림 패널</source>
+      <translation>Alarm panel</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>알림 확인</source>
+      <translation>Acknowledge alarm</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
+      <source>오늘의 기한 목록 인쇄</source>
+      <translation>Print today’s list of dues</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/shortcuts.py"></location>
       <source>전체 화면</source>
       <translation>Full screen</translation>
     </message>
@@ -10798,6 +14703,7 @@ General Affairs</translation>
   <context>
     <name>StaffTab</name>
     <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_forms.py"></location>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>(쓰지 않음)</source>
       <translation>(not in use)</translation>
@@ -10811,6 +14717,11 @@ General Affairs</translation>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
       <source>부서·직원</source>
       <translation>Departments and staff</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
+      <source>부서장</source>
+      <translation>Head</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/staff_tab.py"></location>
@@ -10929,6 +14840,29 @@ General Affairs</translation>
     </message>
   </context>
   <context>
+    <name>StoryPane</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_story.py"></location>
+      <source>누구</source>
+      <translation>Who</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_story.py"></location>
+      <source>때</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_story.py"></location>
+      <source>무엇</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/history_story.py"></location>
+      <source>어떻게</source>
+      <translation>How</translation>
+    </message>
+  </context>
+  <context>
     <name>SupplementUndeliveredForm</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
@@ -10944,6 +14878,146 @@ General Affairs</translation>
       <location filename="../../gaoffice_desktop/gui/petitions/steps/supplements.py"></location>
       <source>예: 수취인 불명, 이사감</source>
       <translation>e.g. addressee unknown, moved</translation>
+    </message>
+  </context>
+  <context>
+    <name>SurgeDetail</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_detail.py"></location>
+      <source>처리</source>
+      <translation>Action</translation>
+    </message>
+  </context>
+  <context>
+    <name>SurgeForm</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_forms.py"></location>
+      <source>단계*</source>
+      <translation>Level*</translation>
+    </message>
+  </context>
+  <context>
+    <name>SurgesAtDesk</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_at_desk.py"></location>
+      <source>보기</source>
+      <translation>Show</translation>
+    </message>
+  </context>
+  <context>
+    <name>SurgesForm</name>
+    <message>
+      <location filename="../../ui/early_warning/surges.ui"></location>
+      <source>52주의 흐름</source>
+      <translation>52 weeks</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/surges.ui"></location>
+      <source>Enter를 누르면 대장에서 그 민원을 엽니다.</source>
+      <translation>Enter opens the petition in the register.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/surges.ui"></location>
+      <source>Enter를 누르면 자세히 보여 드립니다.</source>
+      <translation>Enter shows the details.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/surges.ui"></location>
+      <source>같은 내용의 민원</source>
+      <translation>Petitions of the same content</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/surges.ui"></location>
+      <source>경과</source>
+      <translation>Course</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/surges.ui"></location>
+      <source>근거</source>
+      <translation>Evidence</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/surges.ui"></location>
+      <source>근거가 되는 수</source>
+      <translation>Figures of the evidence</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/surges.ui"></location>
+      <source>목록으로</source>
+      <translation>To the lists</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/surges.ui"></location>
+      <source>목록으로 돌아갑니다. (Esc, Alt+←)</source>
+      <translation>Goes back to the lists. (Esc, Alt+←)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/surges.ui"></location>
+      <source>발령 중인 경보</source>
+      <translation>Warnings in force</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/surges.ui"></location>
+      <source>아직 발령하지 않은 신호</source>
+      <translation>Signals not raised yet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/surges.ui"></location>
+      <source>원인과 대책</source>
+      <translation>Cause and measure</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/surges.ui"></location>
+      <source>이 급증의 민원</source>
+      <translation>Petitions of this surge</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/surges.ui"></location>
+      <source>적은 묶음도 보기</source>
+      <translation>Show small groups too</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/surges.ui"></location>
+      <source>주제</source>
+      <translation>Topic</translation>
+    </message>
+    <message>
+      <location filename="../../ui/early_warning/surges.ui"></location>
+      <source>해제한 경보도 보기</source>
+      <translation>Show lifted warnings too</translation>
+    </message>
+  </context>
+  <context>
+    <name>SurgesTab</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_tab.py"></location>
+      <source>급증 경보</source>
+      <translation>Surge warnings</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_tab.py"></location>
+      <source>급증 다시 살펴보기</source>
+      <translation>Look again at surges</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_tab.py"></location>
+      <source>다시 살펴보기</source>
+      <translation>Look again</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_tab.py"></location>
+      <source>민원 종류, 부서, 낱말 하나의 흐름을 봅니다.</source>
+      <translation>The course of one petition kind, department or word.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_tab.py"></location>
+      <source>주제 살펴보기</source>
+      <translation>Look at a topic</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/surges_tab.py"></location>
+      <source>지금까지 접수한 민원으로 다시 계산합니다.</source>
+      <translation>Counts again with all petitions taken in up to now.</translation>
     </message>
   </context>
   <context>
@@ -10975,6 +15049,27 @@ General Affairs</translation>
       <location filename="../../gaoffice_desktop/gui/widgets/time_edit.py"></location>
       <source>시각</source>
       <translation>Time</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/toast.py"></location>
+      <source>알림 접기</source>
+      <translation>Fold alarm</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/toast.py"></location>
+      <source>접기 (확인한 것이 아닙니다)</source>
+      <translation>Fold (does not acknowledge)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toasts</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/toasts.py"></location>
+      <source>그 밖의 알림 {count}건 (F6)</source>
+      <translation>Other alarms: {count} (F6)</translation>
     </message>
   </context>
   <context>
@@ -11125,6 +15220,62 @@ General Affairs</translation>
       <location filename="../../gaoffice_desktop/gui/petitions/view_chips.py"></location>
       <source>지금의 보기와 필터를 이름을 붙여 저장합니다.</source>
       <translation>Saves the current view and filters under a name.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaitingPage</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_page.py"></location>
+      <source>상태</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_page.py"></location>
+      <source>접수 기한</source>
+      <translation>Take in by</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_page.py"></location>
+      <source>접수 대기 민원</source>
+      <translation>Petitions waiting to be taken in</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaitingPanel</name>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_panel.py"></location>
+      <source>국민신문고에서 접수한 뒤 목록을 다시 내려받아 가져오면 처리부에 들어갑니다. 그때까지 접수할 기한을 알려 드립니다.</source>
+      <translation>After intake at e-People, download the list again and import it: the petition enters the register. Until then you are told its limit.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_panel.py"></location>
+      <source>다른 기관으로 넘어가는 등 목록에 더 나오지 않는 민원은 접수 대기에서 빼면 알림이 끝납니다.</source>
+      <translation>When a petition no longer appears in the list, for example because it went to another agency, remove it from waiting and its alarms end.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_panel.py"></location>
+      <source>사유*</source>
+      <translation>Reason*</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_panel.py"></location>
+      <source>예: 다른 기관으로 넘어감, 목록 조건에서 빠짐</source>
+      <translation>e.g. passed to another agency, outside the conditions of the list</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_panel.py"></location>
+      <source>접속기록에 남습니다. 민원인의 개인정보는 적지 마십시오.</source>
+      <translation>The audit trail keeps it. Enter no personal data of the petitioner.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_panel.py"></location>
+      <source>접수 대기에 적혀 있지 않은 민원이어서 기한을 알려 드리지 않습니다. 새로 내려받은 목록에 접수 대기로 나오면 다시 적습니다.</source>
+      <translation>This petition is not noted as waiting, so you are not told its limit. It is noted again if a newly downloaded list shows it as waiting.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_panel.py"></location>
+      <source>접수 대기에서 빼기</source>
+      <translation>Remove from waiting</translation>
     </message>
   </context>
   <context>
