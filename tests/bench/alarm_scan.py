@@ -11,7 +11,7 @@ import argparse
 import random
 import statistics
 from datetime import date, timedelta
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Any
 
 from sqlalchemy import text, update
@@ -27,6 +27,8 @@ from tests.bench._office import PERIODS, Office, fill, office
 GOAL_MS, IDLE_GOAL_MS = 10.0, 1.0
 STAFF = 120
 DOZENS = range(12, 61)
+CPU_MS: list[float] = []
+"""What the scans with dozens due cost of the processor, without waiting for others or the disk."""
 
 
 def main() -> int:
@@ -41,7 +43,7 @@ def main() -> int:
         _tell("plan all", _scan_all(here, alarms))
         _flood(here, alarms)
         idle = _idle(here, alarms)
-        rung = _day(here, alarms)
+        rung = _day(here, alarms, count)
         edit = CalendarEdit(
             add=(Holiday(date(2026, 12, 24), "임시공휴일", HolidayKind.TEMPORARY),),
             note="임시공휴일",
@@ -55,7 +57,7 @@ def main() -> int:
         middle = statistics.median(dozens)
         print(
             f"  {len(dozens)} scans that rang 12 to 60: median {middle:.2f} ms, worst {worst:.2f} ms"
-            f"   (goal: {GOAL_MS})"
+            f"   (goal: {GOAL_MS}); of the processor {statistics.median(CPU_MS):.2f} ms"
         )
     return 0 if dozens and statistics.median(dozens) < GOAL_MS else 1
 
@@ -127,13 +129,15 @@ def _idle(here: Office, alarms: Alarms) -> list[float]:
     return times
 
 
-def _day(here: Office, alarms: Alarms) -> list[tuple[float, int]]:
+def _day(here: Office, alarms: Alarms, count: int) -> list[tuple[float, int]]:
     """Scan some working hours minute by minute, with the dues of the hour thinned to dozens."""
     found: list[tuple[float, int]] = []
     chance = random.Random(5)
     for _ in range(120):
         here.clock.now += timedelta(minutes=1)
         with here.database.change() as work:
+            # What rang a minute ago was taken care of; it shall not go up the chain as well.
+            work.session.execute(text("UPDATE alarm SET next_at = NULL WHERE state = 'rung'"))
             # Some dozens of what lies ahead fall due now, as leads of working hours do.
             work.session.execute(
                 text(
@@ -142,13 +146,15 @@ def _day(here: Office, alarms: Alarms) -> list[tuple[float, int]]:
                 ),
                 {
                     "at": int(here.clock.now.timestamp() * 1_000_000),
-                    "after": chance.randrange(1, 400_000),
+                    "after": chance.randrange(1, 9 * count),
                     "most": chance.randrange(12, 60),
                 },
             )
-        begun = perf_counter()
+        begun, cpu = perf_counter(), process_time()
         scanned = alarms.scan(here.seat).value
         found.append(((perf_counter() - begun) * 1000, scanned.rung))
+        if scanned.rung in DOZENS:
+            CPU_MS.append((process_time() - cpu) * 1000)
     return found
 
 

@@ -23,6 +23,7 @@ from gaoffice_desktop.early_warning.alarms.facts import (
     RingWhy,
 )
 from gaoffice_desktop.early_warning.alarms.rules import (
+    OVER,
     Ended,
     Timing,
     daily_code,
@@ -276,7 +277,7 @@ def ring_due(work: Work, bell: Bell) -> tuple[int, bool]:
     if not found:
         return 0, False
     taken = found[:MOST_AT_ONCE]
-    groups = _groups(_standing(connection, {row.petition_id for row in taken}))
+    groups = _groups(_standing(connection, {row.petition_id for row in taken}, bell.now))
     snoozed = _snoozed(connection, groups.values(), bell.now)
     out = Rung()
     for group in groups.values():
@@ -293,13 +294,16 @@ _DUE_NOW = (
 )
 
 
-def _standing(connection: Connection, petition_ids: set[int | None]) -> Sequence[Any]:
+def _standing(
+    connection: Connection, petition_ids: set[int | None], now: datetime
+) -> Sequence[Any]:
     """Read the current alarms of these petitions that are due by now, and the next daily ones."""
     ids = [one for one in petition_ids if one is not None]
     of_these = _TABLE.c.petition_id.in_(ids)
     if None in petition_ids:
         of_these = or_(of_these, _TABLE.c.petition_id.is_(None))
-    return connection.execute(select(*_COLUMNS).where(of_these, CURRENT)).all()
+    told = or_(_TABLE.c.due_at <= now, _TABLE.c.code.startswith(f"{OVER}+"))
+    return connection.execute(select(*_COLUMNS).where(of_these, CURRENT, told)).all()
 
 
 def _groups(rows: Iterable[Any]) -> dict[tuple[Any, ...], list[Any]]:
