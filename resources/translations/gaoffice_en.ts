@@ -173,7 +173,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/early_warning/panel.py"></location>
       <source>확인 전 {waiting} · 확인 뒤 {seen}</source>
-      <translation>New {waiting} · acknowledged {seen}</translation>
+      <translation>Unacknowledged {waiting} · acknowledged {seen}</translation>
     </message>
   </context>
   <context>
@@ -5597,7 +5597,7 @@
     <message>
       <location filename="../../gaoffice_desktop/gui/epeople/waiting_page.py"></location>
       <source>{number:을를} 접수 대기에서 뺐습니다. 접수 기한 알림도 끝납니다.</source>
-      <translation>{number} is no longer waiting. The alarms of its limit end, too.</translation>
+      <translation>{number} is off the waiting list. The alarms of its limit end, too.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/early_warning/rows.py"></location>
@@ -9898,7 +9898,7 @@ First you see row by row what is new and what changes. Nothing is saved until yo
     <message>
       <location filename="../../gaoffice_desktop/gui/epeople/waiting_panel.py"></location>
       <source>빼기</source>
-      <translation>Remove</translation>
+      <translation>Take off</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/early_warning/surges/evaluating.py"></location>
@@ -11560,7 +11560,7 @@ Measure: {measure}</translation>
     <message>
       <location filename="../../gaoffice_desktop/epeople/service.py"></location>
       <source>이미 접수 대기에서 빠진 민원입니다. 다른 자리에서 먼저 뺐거나 접수했습니다.</source>
-      <translation>This petition is no longer waiting. Another desk removed it or took it in first.</translation>
+      <translation>This petition is no longer waiting. Another desk took it off the list or took it in first.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/petitions/intake.py"></location>
@@ -12202,18 +12202,18 @@ Measure: {measure}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/epeople/waiting_panel.py"></location>
-      <source>접수 대기에서 빼기</source>
-      <translation>Remove from waiting</translation>
+      <source>접수 대기에서 빼기 {number}</source>
+      <translation>Take off the waiting list: {number}</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/epeople/rules.py"></location>
       <source>접수 대기에서 빼는 사유를 입력해 주십시오.</source>
-      <translation>Enter why it is removed from waiting.</translation>
+      <translation>Enter why it is taken off the waiting list.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/settings/audit_tab.py"></location>
       <source>접수 대기에서 뺌</source>
-      <translation>Removed from waiting</translation>
+      <translation>Taken off the waiting list</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/cli/cases.py"></location>
@@ -14169,7 +14169,7 @@ Measure: {measure}</translation>
       <location filename="../../gaoffice_desktop/early_warning/alarms/facts.py"></location>
       <location filename="../../gaoffice_desktop/gui/early_warning/rows.py"></location>
       <source>확인 전</source>
-      <translation>New</translation>
+      <translation>Unacknowledged</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/petitions/check_list.py"></location>
@@ -15226,6 +15226,11 @@ General Affairs</translation>
     <name>WaitingPage</name>
     <message>
       <location filename="../../gaoffice_desktop/gui/epeople/waiting_page.py"></location>
+      <source>국민신문고에서 내려받은 민원현황목록(.xlsx, .csv)을 여기에 끌어다 놓거나 골라 주십시오.</source>
+      <translation>Drop the list of petitions downloaded from e-People (.xlsx, .csv) here, or choose it.</translation>
+    </message>
+    <message>
+      <location filename="../../gaoffice_desktop/gui/epeople/waiting_page.py"></location>
       <source>상태</source>
       <translation>State</translation>
     </message>
@@ -15250,7 +15255,7 @@ General Affairs</translation>
     <message>
       <location filename="../../gaoffice_desktop/gui/epeople/waiting_panel.py"></location>
       <source>다른 기관으로 넘어가는 등 목록에 더 나오지 않는 민원은 접수 대기에서 빼면 알림이 끝납니다.</source>
-      <translation>When a petition no longer appears in the list, for example because it went to another agency, remove it from waiting and its alarms end.</translation>
+      <translation>When a petition no longer appears in the list, for example because it went to another agency, take it off the waiting list and its alarms end.</translation>
     </message>
     <message>
       <location filename="../../gaoffice_desktop/gui/epeople/waiting_panel.py"></location>
@@ -15275,7 +15280,7 @@ General Affairs</translation>
     <message>
       <location filename="../../gaoffice_desktop/gui/epeople/waiting_panel.py"></location>
       <source>접수 대기에서 빼기</source>
-      <translation>Remove from waiting</translation>
+      <translation>Take off the waiting list</translation>
     </message>
   </context>
   <context>
