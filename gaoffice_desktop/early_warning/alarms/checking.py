@@ -210,9 +210,9 @@ class _Found:
 
 def _outdated(work: Work, revision: int, edition: int) -> bool:
     row = work.session.execute(
-        select(AlarmPlanRow.calendar_revision, AlarmPlanRow.rules_edition)
+        select(AlarmPlanRow.calendar_revision, AlarmPlanRow.rules_edition, AlarmPlanRow.daily_at)
     ).first()
-    return row is None or tuple(row) != (revision, edition)
+    return row is None or tuple(row) != (revision, edition, queries.daily_at_of(work))
 
 
 def _check_petitions(work: Work, plan: Plan, waiting: frozenset[int], found: _Found) -> None:

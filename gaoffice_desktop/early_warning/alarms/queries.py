@@ -129,6 +129,11 @@ def timing_of(work: Work) -> Timing:
     )
 
 
+def daily_at_of(work: Work) -> str:
+    """Return when the daily alarms ring, as it is noted beside what was planned by it."""
+    return f"{read_time(settings.value(work, OVERDUE_DAILY_AT)):%H:%M}"
+
+
 _TIMING = (
     ALARM_ESCALATES_HIGH_MINUTES,
     ALARM_ESCALATES_MEDIUM_MINUTES,

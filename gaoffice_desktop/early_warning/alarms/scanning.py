@@ -61,7 +61,8 @@ class _Marks:
     revision: int
     calendar: Calendar
     edition: int
-    planned_by: tuple[int | None, int | None]
+    daily_at: str
+    planned_by: tuple[int | None, int | None, str | None]
     checks: int
     touched: bool
     next_at: datetime | None
@@ -70,8 +71,8 @@ class _Marks:
 
     @property
     def outdated(self) -> bool:
-        """Whether the calendar or the rules are others than the alarms were planned by."""
-        return self.planned_by != (self.revision, self.edition)
+        """Whether the calendar, rules or daily time are others than alarms were planned by."""
+        return self.planned_by != (self.revision, self.edition, self.daily_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class _Office:
 
     arrivals: tuple[Arrival, ...]
     months: tuple[date, ...]
-    by: tuple[int, int, int, date]
+    by: tuple[int, int, str, int, date]
     last_own: int | None
     """The newest of the office's own alarms: another program may have planned some."""
 
@@ -170,7 +171,8 @@ class Scanning(Room):
             revision=in_force[0],
             calendar=endless(in_force[1]),
             edition=row.edition or 0,
-            planned_by=(row.calendar_revision, row.rules_edition),
+            daily_at=queries.daily_at_of(work),
+            planned_by=(row.calendar_revision, row.rules_edition, row.daily_at),
             checks=row.checks,
             touched=any_touched(work),
             next_at=row.next_at,
@@ -180,7 +182,7 @@ class Scanning(Room):
 
     def _office(self, work: Work, marks: _Marks, now: datetime) -> _Office:
         today = to_local(now).date()
-        by = (marks.revision, marks.edition, marks.checks, today)
+        by = (marks.revision, marks.edition, marks.daily_at, marks.checks, today)
         known = self._memory.office
         if known is not None and known.by == by and not marks.touched:
             months = known.months
@@ -212,6 +214,7 @@ _MARKS: Any = select(
     select(func.max(AlarmRulesRow.id)).scalar_subquery().label("edition"),
     select(AlarmPlanRow.calendar_revision).scalar_subquery().label("calendar_revision"),
     select(AlarmPlanRow.rules_edition).scalar_subquery().label("rules_edition"),
+    select(AlarmPlanRow.daily_at).scalar_subquery().label("daily_at"),
     select(func.count(MonthlyCheckRow.month)).scalar_subquery().label("checks"),
     _NEXT.scalar_subquery().label("next_at"),
     select(func.max(AlarmRow.last_rung_at))
@@ -275,7 +278,10 @@ def _plan_anew(work: Work, marks: _Marks) -> None:
     work.session.execute(delete(AlarmPlanRow))
     work.session.execute(
         insert(AlarmPlanRow).values(
-            id=_ONLY_ROW, calendar_revision=marks.revision, rules_edition=marks.edition
+            id=_ONLY_ROW,
+            calendar_revision=marks.revision,
+            rules_edition=marks.edition,
+            daily_at=marks.daily_at,
         )
     )
 

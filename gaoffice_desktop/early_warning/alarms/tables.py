@@ -128,13 +128,14 @@ class AlarmActRow(Base):
 
 
 class AlarmPlanRow(Base):
-    """By what the alarms are planned: the calendar's revision and the rules' edition. One row."""
+    """By what the alarms are planned: calendar, rules, and when the daily ones ring. One row."""
 
     __tablename__ = "alarm_plan"
 
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     calendar_revision: Mapped[int]
     rules_edition: Mapped[int]
+    daily_at: Mapped[str] = mapped_column(Text)
 
 
 class AlarmRulesRow(Base):

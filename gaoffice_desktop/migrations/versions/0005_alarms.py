@@ -17,6 +17,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("calendar_revision", sa.Integer(), nullable=False),
         sa.Column("rules_edition", sa.Integer(), nullable=False),
+        sa.Column("daily_at", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_alarm_plan")),
     )
     op.create_table(

@@ -216,6 +216,21 @@ def test_the_daily_time_is_the_office_s(room: AlarmRoom) -> None:
     assert "12-07 13:30 OVER+2026-12-07" in told(room)
 
 
+def test_an_edited_daily_time_holds_for_what_is_planned_already(room: AlarmRoom) -> None:
+    handled(room)
+    at(room, "2026-12-04T09:00")  # it has passed: the next is planned for Monday 09:10
+    with room.database.change() as work:
+        settings.keep(work, OVERDUE_DAILY_AT, "13:30")
+    assert room.alarms.check(room.examiner).sound
+    at(room, "2026-12-04T09:01")
+    report = room.alarms.check(room.examiner)
+    assert (report.faults, report.waiting) == ((), 0)
+    at(room, "2026-12-07T09:10")
+    assert "12-07 09:10 OVER+2026-12-07" not in told(room)
+    at(room, "2026-12-07T13:30")
+    assert "12-07 13:30 OVER+2026-12-07" in told(room)
+
+
 def test_a_daily_alarm_missed_for_days_rings_once_as_today_s(room: AlarmRoom) -> None:
     handled(room)
     at(room, "2026-12-04T09:00")
