@@ -31,7 +31,7 @@ def off(office: Importing, serial: int = 1, reason: str = WHY, receipt: str = ""
 
 
 def noted_off(office: Importing) -> list[dict[str, object]]:
-    return [one.detail for one in office.house.trail() if one.action == "dismiss_arrival"]
+    return [dict(one.detail) for one in office.house.trail() if one.action == "dismiss_arrival"]
 
 
 def test_one_is_taken_off_with_its_line_in_the_trail(office: Importing, tmp_path: Path) -> None:

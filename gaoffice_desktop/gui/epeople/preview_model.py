@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from typing import Any, overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTableView
 
 from gaoffice_desktop.epeople.facts import FIELD_LABELS, VERDICT_LABELS, Line, Preview, Verdict
+from gaoffice_desktop.gui.theme import tokens
 from gaoffice_desktop.gui.words import spoken
 from gaoffice_desktop.shared.sentences import Sentence, say
 from gaoffice_desktop.spreadsheets.facts import Cell
@@ -34,6 +36,7 @@ HEADERS: tuple[Sentence, ...] = (
 )
 WIDTHS = (56, 130, 160, 0, 120, 400)
 """Widths at 100 %; 0 takes what is left."""
+ROW_HEIGHT = 32
 
 
 class Texts(Sequence[list[Cell]]):
@@ -134,3 +137,26 @@ def why(line: Line) -> str:
     if line.limit is not None:
         return spoken(line.limit)
     return ", ".join(spoken(FIELD_LABELS[field]) for field in line.fields)
+
+
+def dress(view: QTableView, model: PreviewModel) -> None:
+    """Show the lines in a table with its headings."""
+    view.setModel(model)
+    view.verticalHeader().hide()
+    # Large type: the list gives way before the panel below it has to be scrolled to.
+    view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+    header = view.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    for at, width in enumerate(WIDTHS):
+        mode = QHeaderView.ResizeMode
+        header.setSectionResizeMode(at, mode.Interactive if width else mode.Stretch)
+
+
+def size(view: QTableView) -> None:
+    """Give rows and columns their size at this zoom."""
+    view.setMinimumHeight(tokens().px(100))
+    view.verticalHeader().setDefaultSectionSize(tokens().px(ROW_HEIGHT))
+    for at, width in enumerate(WIDTHS):
+        if width:
+            view.setColumnWidth(at, tokens().px(width))

@@ -9,12 +9,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from gaoffice_desktop.epeople.facts import (
     FIELD_LABELS,
-    VERDICT_LABELS,
     Detail,
     Field,
     FieldChange,
     Line,
-    Verdict,
 )
 from gaoffice_desktop.gui.petitions.inline_form import InlineForm
 from gaoffice_desktop.gui.theme import set_property, tokens
@@ -49,43 +47,30 @@ class CorrectionForm(InlineForm):
             self.show_problems(problems[0][1], by_name)
 
 
-class _Panel(QFrame):
+class LinesPanel(QFrame):
     """Some lines under a heading."""
 
     def __init__(self, heading: Sentence, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_property(self, "kind", "panel")
         space = tokens().px(12)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(space, space, space, space)
-        self._column.setSpacing(tokens().px(4))
-        label = QLabel(spoken(heading), self)
-        set_property(label, "kind", "heading")
-        self._column.addWidget(label)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(space, space, space, space)
+        self.column.setSpacing(tokens().px(4))
+        self.heading = QLabel(spoken(heading), self)
+        set_property(self.heading, "kind", "heading")
+        self.column.addWidget(self.heading)
 
-    def add_line(self, text: str) -> None:
+    def add_line(self, text: str) -> QLabel:
         """Add a line of plain text."""
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        self._column.addWidget(label)
+        self.column.addWidget(label)
+        return label
 
 
-class WaitingPanel(_Panel):
-    """Until when a petition has to be taken in, and where."""
-
-    def __init__(self, limit: Sentence, parent: QWidget | None = None) -> None:
-        super().__init__(VERDICT_LABELS[Verdict.WAITING], parent)
-        self.add_line(spoken(limit))
-        self.add_line(
-            self.tr(
-                "국민신문고에서 접수한 뒤 목록을 다시 내려받아 가져오면 처리부에 들어갑니다. "
-                "그때까지 접수할 기한을 알려 드립니다."
-            )
-        )
-
-
-class ChangesPanel(_Panel):
+class ChangesPanel(LinesPanel):
     """What would change of a petition: before and after, personal data masked."""
 
     def __init__(self, changes: Sequence[FieldChange], parent: QWidget | None = None) -> None:

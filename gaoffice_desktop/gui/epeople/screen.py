@@ -7,17 +7,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
-from gaoffice_desktop.epeople.facts import WRITTEN_ONES, Preview, Verdict, Written
+from gaoffice_desktop.epeople.facts import Noting, Preview, Verdict, Written
 from gaoffice_desktop.gui.dialog import Choice, ask
+from gaoffice_desktop.gui.epeople.below_place import BelowPlace
 from gaoffice_desktop.gui.epeople.file_choosing import ask_which, dropped_file
-from gaoffice_desktop.gui.epeople.preview_model import HEADERS, WIDTHS, PreviewModel
-from gaoffice_desktop.gui.epeople.row_forms import ChangesPanel, CorrectionForm, WaitingPanel
-from gaoffice_desktop.gui.epeople.telling import question, result
+from gaoffice_desktop.gui.epeople.preview_model import HEADERS, PreviewModel, dress, size
+from gaoffice_desktop.gui.epeople.row_forms import ChangesPanel, CorrectionForm
+from gaoffice_desktop.gui.epeople.telling import question, result, to_write
 from gaoffice_desktop.gui.epeople.verdict_chips import VerdictChips
+from gaoffice_desktop.gui.epeople.waiting_page import WaitingPage
+from gaoffice_desktop.gui.epeople.waiting_panel import WaitingPanel
 from gaoffice_desktop.gui.epeople.watching import Watch
 from gaoffice_desktop.gui.exporting import TableExporting
 from gaoffice_desktop.gui.forms.ui_epeople_import import Ui_ImportForm
@@ -33,8 +35,9 @@ if TYPE_CHECKING:
     from gaoffice_desktop.epeople.service import Epeople
     from gaoffice_desktop.gui.desk import Desk
     from gaoffice_desktop.petitions.service import Petitions
+    from gaoffice_desktop.shared.changes import Changes
 
-ROW_HEIGHT = 32
+_WITH_DETAIL = frozenset({Verdict.CHANGED, Verdict.REFUSED, Verdict.WAITING})
 _HOW = say(
     "국민신문고에서 내려받은 민원현황목록(.xlsx, .csv)을 여기에 끌어다 놓거나 골라 주십시오.\n"
     "먼저 줄마다 무엇이 새롭고 무엇이 바뀌는지 보여 드립니다. 가져오기를 누르기 전에는 저장하지 않습니다."
@@ -61,7 +64,6 @@ class ImportScreen(Screen):
         self.model = PreviewModel(self)
         self.watch = Watch(self)
         self.exporting = TableExporting(self, petitions)
-        self._below: QWidget | None = None
         self._build()
         self._connect()
         self._size()
@@ -69,21 +71,16 @@ class ImportScreen(Screen):
 
     def _build(self) -> None:
         form = self.form
+        self._place = BelowPlace(form.inline_panel)
         self.chips = VerdictChips(form.chips_bar)
         put_in(form.chips_bar, self.chips)
-        form.preview_table.setModel(self.model)
-        form.preview_table.verticalHeader().hide()
-        header = form.preview_table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for at, width in enumerate(WIDTHS):
-            mode = QHeaderView.ResizeMode
-            header.setSectionResizeMode(at, mode.Interactive if width else mode.Stretch)
+        dress(form.preview_table, self.model)
+        self.waiting = WaitingPage(self, self._epeople)
+        form.pages.addWidget(self.waiting)
         form.pages.currentChanged.connect(partial(only_current_asks_for_room, form.pages))
         only_current_asks_for_room(form.pages)
         form.empty_page.show_reason(_HOW, say("파일 고르기"), "upload")
         form.progress_panel.hide()
-        form.inline_panel.hide()
         set_property(form.import_button, "kind", "primary")
         wear(form.choose_button, "upload", size=16)
         wear(form.export_button, "download", size=16)
@@ -92,6 +89,9 @@ class ImportScreen(Screen):
     def _connect(self) -> None:
         form = self.form
         form.choose_button.clicked.connect(self.choose_file)
+        form.leave_button.clicked.connect(self.leave_file)
+        self.waiting.loaded.connect(self._on_waiting_loaded)
+        self.waiting.dismissed.connect(self._on_dismissed)
         form.empty_page.acted.connect(self.choose_file)
         form.import_button.clicked.connect(self.import_rows)
         form.export_button.clicked.connect(self.export_list)
@@ -107,10 +107,7 @@ class ImportScreen(Screen):
         for layout in (form.screen_layout, form.preview_layout, form.file_layout):
             layout.setSpacing(space)
         form.screen_layout.setContentsMargins(space, 0, space, space)
-        form.preview_table.verticalHeader().setDefaultSectionSize(tokens().px(ROW_HEIGHT))
-        for at, width in enumerate(WIDTHS):
-            if width:
-                form.preview_table.setColumnWidth(at, tokens().px(width))
+        size(form.preview_table)
 
     # -- what the frame asks -------------------------------------------------------------
 
@@ -118,7 +115,15 @@ class ImportScreen(Screen):
         """Begin with the file, or with the list that is shown."""
         if self.preview is not None:
             return self.form.preview_table
-        return self.form.empty_page.action_button
+        return self.waiting.view if self.waiting.rows else self.form.empty_page.action_button
+
+    def refresh_on(self, changes: Changes) -> bool:
+        """Follow what is noted and taken away, and the calendar that its limits come from."""
+        return changes.alarms or changes.calendar
+
+    def shown(self) -> None:
+        """Look at what waits; a file that is open stays open."""
+        self.waiting.load()
 
     def actions_here(self) -> Sequence[Action]:
         """What the palette offers here."""
@@ -195,11 +200,34 @@ class ImportScreen(Screen):
         self.form.notes_label.setText("\n".join(map(spoken, notes)))
         self.form.notes_label.setVisible(bool(notes))
 
+    def leave_file(self) -> None:
+        """Put the file away, and show what waits."""
+        if self.is_working or self.preview is None:
+            return
+        self.preview = None
+        self.form.file_label.clear()
+        self.show_verdict(None)
+        self._show_state()
+        self.first_focus().setFocus()
+
+    # -- waiting to be taken in ----------------------------------------------------------
+
+    def _on_waiting_loaded(self) -> None:
+        was_on_empty = self.form.empty_page.action_button.hasFocus()
+        self._show_state()
+        if was_on_empty:
+            self.first_focus().setFocus()
+
+    def _on_dismissed(self) -> None:
+        if self.preview is not None:
+            self._on_row()
+        self.first_focus().setFocus()
+
     # -- looking -------------------------------------------------------------------------
 
     def show_verdict(self, verdict: Verdict | None) -> None:
         """Show the lines of one verdict, or all."""
-        self._put_below(None)
+        self._place.put(None)
         self.model.show_preview(self.preview, verdict)
         self.chips.show_current(verdict)
         if self.model.rowCount():
@@ -208,20 +236,23 @@ class ImportScreen(Screen):
     def _show_state(self) -> None:
         """Let counts and buttons say what can be done now."""
         form, preview = self.form, self.preview
-        form.pages.setCurrentWidget(form.empty_page if preview is None else form.preview_page)
+        nothing = self.waiting if self.waiting.rows else form.empty_page
+        form.pages.setCurrentWidget(nothing if preview is None else form.preview_page)
         counts = preview.counts() if preview is not None else dict.fromkeys(Verdict, 0)
         self.chips.show_counts(counts)
         form.import_button.setText(self._offer(preview))
-        can_write = preview is not None and bool(_to_write(preview))
+        can_write = preview is not None and bool(to_write(preview))
         form.import_button.setEnabled(can_write and not self.is_working)
         form.export_button.setEnabled(preview is not None and not self.is_working)
         form.choose_button.setEnabled(not self.is_working)
         form.empty_page.action_button.setEnabled(not self.is_working)
-        for widget in (form.choose_button, form.export_button, form.import_button):
+        form.leave_button.setEnabled(not self.is_working)
+        for widget in (form.leave_button, form.export_button, form.import_button):
             widget.setVisible(preview is not None)
+        form.choose_button.setVisible(preview is not None or bool(self.waiting.rows))
 
     def _offer(self, preview: Preview | None) -> str:
-        if preview is None or not (wanted := _to_write(preview)):
+        if preview is None or not (wanted := to_write(preview)):
             return self.tr("가져오기")
         waiting = preview.arrivals()
         if wanted == waiting:
@@ -230,12 +261,10 @@ class ImportScreen(Screen):
 
     def _on_row(self) -> None:
         place = self.model.place(self.form.preview_table.currentIndex().row())
-        self._put_below(None)
+        self._place.put(None)
         if place >= 0 and self.preview is not None and not self.is_working:
             line = self.preview.lines[place]
-            if line.limit is not None:
-                self._put_below(WaitingPanel(line.limit, self))
-            elif line.verdict in {Verdict.CHANGED, Verdict.REFUSED}:
+            if line.verdict in _WITH_DETAIL:
                 self.desk.start(partial(self._detail, place), owner=self.model, quiet=True)
 
     async def _detail(self, place: int) -> None:
@@ -247,33 +276,30 @@ class ImportScreen(Screen):
         if preview is not self.preview or here != place or self.is_working:
             return
         line = preview.lines[place]
+        if line.limit is not None:
+            will_be = line.noting is Noting.NOTE
+            panel = WaitingPanel(line.limit, detail.noted, self, will_be=will_be)
+            panel.left.connect(self.form.preview_table.setFocus)
+            self.waiting.serve(panel)
+            self._place.put(panel)
+            return
         if line.verdict is not Verdict.REFUSED:
-            self._put_below(ChangesPanel(detail.changes, self))
+            self._place.put(ChangesPanel(detail.changes, self))
             return
         correction = CorrectionForm(line, detail, self)
         correction.submitted.connect(partial(self._on_corrected, place, correction))
         correction.closed.connect(self._on_correction_left)
-        self._put_below(correction)
-
-    def _put_below(self, widget: QWidget | None) -> None:
-        if self._below is not None:
-            self.form.inline_layout.removeWidget(self._below)
-            self._below.hide()
-            self._below.deleteLater()
-        self._below = widget
-        if widget is not None:
-            self.form.inline_layout.addWidget(widget)
-        self.form.inline_panel.setVisible(widget is not None)
+        self._place.put(correction)
 
     @property
     def below(self) -> QWidget | None:
         """What stands below the list for the chosen row."""
-        return self._below
+        return self._place.widget
 
     # -- correcting ----------------------------------------------------------------------
 
     def _on_correction_left(self) -> None:
-        self._put_below(None)
+        self._place.put(None)
         self.form.preview_table.setFocus()
 
     def _on_corrected(self, place: int, form: CorrectionForm) -> None:
@@ -308,7 +334,7 @@ class ImportScreen(Screen):
         preview = self.preview
         if preview is None:
             return
-        total = _to_write(preview)
+        total = to_write(preview)
         # What only waits is noted and nothing else: there is nothing that could not be undone.
         if total > preview.arrivals() and not await self._asked(preview):
             return
@@ -338,7 +364,7 @@ class ImportScreen(Screen):
 
     def _begin(self, what: str) -> Callable[[], bool]:
         self.is_working = True
-        self._put_below(None)
+        self._place.put(None)
         self._what = what
         self.form.progress_label.setText(what)
         self.form.progress_bar.setRange(0, 0)
@@ -371,8 +397,3 @@ class ImportScreen(Screen):
             self.exporting.ask_and_export(
                 say("국민신문고 가져오기 목록"), headers, self.model.all_texts()
             )
-
-
-def _to_write(preview: Preview) -> int:
-    counts = preview.counts()
-    return sum(counts[verdict] for verdict in WRITTEN_ONES) + preview.arrivals()

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gaoffice_desktop.epeople.facts import Noting, Preview, Verdict, Written
+from gaoffice_desktop.epeople.facts import WRITTEN_ONES, Noting, Preview, Verdict, Written
 from gaoffice_desktop.shared.sentences import Sentence, say
+
+
+def to_write(preview: Preview) -> int:
+    """Return how many lines importing would write."""
+    counts = preview.counts()
+    return sum(counts[verdict] for verdict in WRITTEN_ONES) + preview.arrivals()
 
 
 def question(preview: Preview) -> Sentence:

@@ -16,9 +16,10 @@ from gaoffice_desktop.epeople.facts import CHUNK, Verdict
 from gaoffice_desktop.gui.dialog import Dialog
 from gaoffice_desktop.gui.epeople.file_choosing import dropped_file
 from gaoffice_desktop.gui.epeople.preview_model import cells
-from gaoffice_desktop.gui.epeople.row_forms import ChangesPanel, CorrectionForm, WaitingPanel
+from gaoffice_desktop.gui.epeople.row_forms import ChangesPanel, CorrectionForm
 from gaoffice_desktop.gui.epeople.screen import ImportScreen
 from gaoffice_desktop.gui.epeople.verdict_chips import VerdictChips
+from gaoffice_desktop.gui.epeople.waiting_panel import WaitingPanel
 from gaoffice_desktop.gui.epeople.watching import Watch
 from gaoffice_desktop.shared.errors import Cancelled
 from gaoffice_desktop.spreadsheets.service import read_rows
