@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import exists, insert, or_, select, text
+from sqlalchemy import exists, or_, select, text
 
 from gaoffice_desktop.audit import service as audit
 from gaoffice_desktop.database.engine import Work
@@ -46,6 +46,9 @@ after 8 working hours is still asked about at once (Rule 9).
 _LIVE = text("alarm.current = 1 AND alarm.state IN ('rung', 'seen')")
 _OTHER = text("alarm.current = 1 AND alarm.\"limit\" <> 'processing'")
 
+CLAIM_HOLDS = timedelta(minutes=10)
+"""How long a desk that claimed the day's list may take to print it, before it is asked again."""
+
 
 class Daily(Room):
     """Makes the list of a department, or of the whole office for who looks after it."""
@@ -83,16 +86,28 @@ class Daily(Room):
         return papers.daily_sheet(DailySheet(office, listed, now, seat.actor.name))
 
     def claim_daily(self, seat: Seat, on: date) -> Done[bool]:
-        """Tell this desk whether it is to print the list of a day: once, whoever sits there."""
+        """Tell this desk whether it is to print the list of a day: once, whoever sits there.
+
+        Who claimed it and never said that it was printed (the program ended, the printer was
+        off) gives way after ``CLAIM_HOLDS``.
+        """
         require(seat, Permission.SEE_ALARMS)
-        desk = seat.actor.desk
+        now, desk = self.clock(), seat.actor.desk
         with self.database.change() as work:
             hold_table(work, DailyListRow.__tablename__)
-            if work.session.get(DailyListRow, (on, desk)) is not None:
+            row = work.session.get(DailyListRow, (on, desk))
+            if row is not None and (row.printed_at is not None or now - row.at < CLAIM_HOLDS):
                 return Done(False, Changes())
-            row = {"on": on, "desk": desk, "at": self.clock()}
-            work.session.execute(insert(DailyListRow).values(**row))
+            work.session.merge(DailyListRow(on=on, desk=desk, at=now, printed_at=None))
         return Done(True, Changes())
+
+    def note_daily_printed(self, seat: Seat, on: date) -> Done[None]:
+        """Note that this desk has printed the list of a day that it claimed."""
+        require(seat, Permission.SEE_ALARMS)
+        with self.database.change() as work:
+            row = work.session.get_one(DailyListRow, (on, seat.actor.desk))
+            row.printed_at = self.clock()
+        return Done(None, Changes())
 
     def _list(self, work: Work, seat: Seat) -> DailyList:
         department_id = _department(seat)

@@ -162,10 +162,11 @@ class MonthlyCheckRow(Base):
 
 
 class DailyListRow(Base):
-    """A desk has printed the list of a day."""
+    """A desk prints the list of a day, or has (``printed_at``)."""
 
     __tablename__ = "daily_list"
 
     on: Mapped[date] = mapped_column(primary_key=True)
     desk: Mapped[str] = mapped_column(Text, primary_key=True)
     at: Mapped[datetime]
+    printed_at: Mapped[datetime | None]

@@ -44,6 +44,10 @@ class DailyLists(DailySheets, Protocol):
         """Tell this desk whether it is to print the list of a day."""
         ...
 
+    def note_daily_printed(self, seat: Seat, on: date) -> Done[None]:
+        """Note that this desk has printed it."""
+        ...
+
 
 class CalendarService(Protocol):
     """Where the office's calendar is read."""
@@ -96,6 +100,7 @@ class DailyPrinting(QObject):
         self._printing = False
         self._done_on: date | None = None
         self._owed_on: date | None = None
+        self._asked_on: date | None = None
         self._told_on: date | None = None
         self._not_before: datetime | None = None
         self.paper = DailyPaper(owner, desk, alarms, clock, pc)
@@ -124,7 +129,8 @@ class DailyPrinting(QObject):
             return
         if self._done_on == now.date() or now.time() < at:
             return
-        if self._owed_on == now.date() and self._not_before and now < self._not_before:
+        waits = now.date() in (self._owed_on, self._asked_on)
+        if waits and self._not_before and now < self._not_before:
             return
         if may(self._desk.seat, Permission.SEE_ALARMS):
             self._printing = True
@@ -145,7 +151,8 @@ class DailyPrinting(QObject):
             return False
         if self._owed_on != now.date():
             if not await self._desk.change(self._alarms.claim_daily, now.date()):
-                self._done_on = now.date()
+                # Another program at this desk prints it, or has; asked again in case it could not.
+                self._not_before, self._asked_on = now + TRY_AGAIN_AFTER, now.date()
                 return False
             self._owed_on = now.date()
         return True
@@ -165,6 +172,8 @@ class DailyPrinting(QObject):
             self._say.warning(error.sentence)
             return
         self._done_on = today
+        if today is not None:
+            await self._desk.change(self._alarms.note_daily_printed, today)
         self._say.success(
             say("오늘의 기한 목록을 {printer:으로} 인쇄했습니다.", printer=sent.printer),
             self._look_at_it(),

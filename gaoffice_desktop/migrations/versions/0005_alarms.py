@@ -33,6 +33,7 @@ def upgrade() -> None:
         sa.Column("on", sa.Date(), nullable=False),
         sa.Column("desk", sa.Text(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("printed_at", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("on", "desk", name=op.f("pk_daily_list")),
     )
     op.create_table(

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from gaoffice_desktop.early_warning.alarms.daily import CLAIM_HOLDS
 from gaoffice_desktop.early_warning.alarms.daily_facts import DailyItem, DailyList
 from gaoffice_desktop.early_warning.alarms.facts import AlarmState, Priority
 from gaoffice_desktop.early_warning.alarms.tables import DailyListRow
@@ -184,6 +185,19 @@ def test_a_desk_prints_the_list_of_a_day_once(room: AlarmRoom) -> None:
     assert not room.alarms.claim_daily(at_desk(room.leader, "창구-1"), today).value
     assert room.alarms.claim_daily(second, today).value
     assert room.alarms.claim_daily(first, date(2026, 11, 26)).value
+
+
+def test_a_claim_that_came_to_no_print_is_given_again(room: AlarmRoom) -> None:
+    """The program ended, or the printer stayed off: the list of the day is still owed."""
+    today, desk = date(2026, 11, 25), at_desk(room.handler, "창구-1")
+    assert room.alarms.claim_daily(desk, today).value
+    room.clock.move(seconds=CLAIM_HOLDS.total_seconds() - 1)
+    assert not room.alarms.claim_daily(desk, today).value
+    room.clock.move(seconds=1)
+    assert room.alarms.claim_daily(desk, today).value
+    room.alarms.note_daily_printed(desk, today)
+    room.clock.move(hours=5)
+    assert not room.alarms.claim_daily(desk, today).value
 
 
 def test_of_two_programs_of_a_desk_that_ask_at_once_one_prints(room: AlarmRoom) -> None:

@@ -9,7 +9,7 @@ from gaoffice_desktop.early_warning.alarms.service import Alarms
 VERBS = (
     "scan", "claim", "panel", "acknowledge", "snooze", "escalate", "story", "rules", "save_rules",
     "history_ids", "history_first", "history_rows", "report", "months_owed", "check_month",
-    "daily_list", "daily_sheet", "claim_daily", "check",
+    "daily_list", "daily_sheet", "claim_daily", "note_daily_printed", "check",
 )  # fmt: skip
 
 
