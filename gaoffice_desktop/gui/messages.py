@@ -7,7 +7,7 @@ nobody races a clock. A screen reader announces each message.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -118,6 +118,13 @@ class MessageBar(QFrame):
         else:
             self._tick.stop()
         announce(self, words, urgent=kind in ("warning", "error"))
+
+    def when_free(self, show: Callable[[], None]) -> None:
+        """Show something once a message that counts down has gone: its 실행 취소 comes first."""
+        if self._links and self._seconds_left:
+            self.gone.connect(show, Qt.ConnectionType.SingleShotConnection)
+        else:
+            show()
 
     @property
     def text(self) -> str:

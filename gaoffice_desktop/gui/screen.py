@@ -117,6 +117,10 @@ class Silence:
 
         return tell
 
+    def when_free(self, show: Callable[[], None]) -> None:
+        """Nothing stands here: show it at once."""
+        show()
+
 
 class Screen(QWidget):
     """Base of every screen on the central stack."""

@@ -11593,6 +11593,11 @@ Measure: {measure}</translation>
       <translation>This warning is already lifted. Raise a new one if it rises again.</translation>
     </message>
     <message>
+      <location filename="../../gaoffice_desktop/gui/early_warning/acting.py"></location>
+      <source>이미 확인했거나 끝난 알림입니다.</source>
+      <translation>This alarm has already been acknowledged or is over.</translation>
+    </message>
+    <message>
       <location filename="../../gaoffice_desktop/petitions/lawful/handing.py"></location>
       <source>이미 회신을 받은 협조 요청입니다.</source>
       <translation>This cooperation request was answered already.</translation>

@@ -30,6 +30,18 @@ def test_undo_by_key_and_by_link(signed_in):
     assert undone == [1, 2]
 
 
+def test_what_can_wait_comes_after_an_undo(signed_in):
+    bar, said = signed_in.say, []
+    bar.success("접수했습니다.", Link("실행 취소", lambda: None))
+    bar.when_free(lambda: said.append("later"))
+    assert said == []
+    bar.clear()
+    assert said == ["later"]
+    bar.info("지나가는 말입니다.")
+    bar.when_free(lambda: said.append("at once"))
+    assert said == ["later", "at once"]
+
+
 def test_the_countdown_ends_and_waits_while_the_link_has_the_focus(signed_in):
     bar = signed_in.say
     bar.success("됐습니다.", Link("실행 취소", lambda: None), seconds=2)

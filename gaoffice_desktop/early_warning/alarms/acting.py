@@ -113,8 +113,7 @@ class Acting(Room):
             row.snoozes += 1
             row.next_at = row.snoozed_until = until
             _act(work, [row], seat, now, Act.SNOOZED, reason=reason, until_at=until)
-            detail = {"reason": reason, "minutes": command.minutes}
-            _note(work, seat, "snooze_alarm", [row], now, detail)
+            _note(work, seat, "snooze_alarm", [row], now, {"minutes": command.minutes})
             alarm = _fact(work, row)
         return Done(alarm, _CHANGED)
 
@@ -144,7 +143,7 @@ class Acting(Room):
             rings = ring_rows(row.id, told, RingWhy.BY_HAND, at=now, due_at=now)
             work.session.execute(insert(AlarmRingRow), rings)
             _act(work, [row], seat, now, Act.ESCALATED, reason=reason)
-            _note(work, seat, "escalate_alarm", [row], now, {"reason": reason})
+            _note(work, seat, "escalate_alarm", [row], now)
             alarm = _fact(work, row)
         return Done(alarm, _CHANGED)
 
@@ -247,7 +246,7 @@ def _note(
     now: datetime,
     detail: Mapping[str, Any] | None = None,
 ) -> None:
-    """Add the line of the trail; an alarm holds nobody's personal data but a receipt number."""
+    """Add the line of the trail: receipt numbers, no free text, which could hold a name."""
     audit.note(
         work,
         seat.actor,

@@ -108,7 +108,7 @@ class Keeping(Room):
                     note=found,
                 )
             )
-            detail = {"month": command.month.isoformat()[:7], "note": found}
+            detail = {"month": command.month.isoformat()[:7]}
             audit.note(
                 work, seat.actor, "check_month", subject="monthly_check", detail=detail, at=now
             )

@@ -110,6 +110,9 @@ class Acting(QObject):
     async def _acknowledge(self, alarm_ids: tuple[int, ...]) -> None:
         count = await self._desk.change(self._alarms.acknowledge, Acknowledge(alarm_ids))
         self._toasts.dismiss(alarm_ids)
+        if not count:
+            self._say.info(say("이미 확인했거나 끝난 알림입니다."))
+            return
         self._say.success(
             say("알림 {count}건을 확인했습니다. 처리할 때까지 다시 알립니다.", count=count)
         )

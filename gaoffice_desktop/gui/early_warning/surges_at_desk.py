@@ -58,4 +58,5 @@ class SurgesAtDesk(QObject):
             title = title[: _LONGEST_TITLE - 1] + "…"
         words = say("'{title}': {told}이 모였습니다.", title=title, told=group_said(story.group))
         show = partial(self._window.go_to, PLACE, ("group", group_id))
-        self._window.say.warning(words, Link(self.tr("보기"), show))
+        link = Link(self.tr("보기"), show)
+        self._window.say.when_free(lambda: self._window.say.warning(words, link))

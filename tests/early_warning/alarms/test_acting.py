@@ -119,7 +119,7 @@ def test_putting_off_takes_note_and_keeps_the_reason(room: AlarmRoom) -> None:
     assert alarm.seen_by == "가온누"
     assert acts(room, alarm_id) == [(Act.SNOOZED.value, "가온누", "현장 확인")]
     assert room.acts(alarm_id)[0].until_at == until
-    detail = {"numbers": ["2026-000001"], "reason": "현장 확인", "minutes": 30}
+    detail = {"numbers": ["2026-000001"], "minutes": 30}  # the reason stays with the alarm
     assert room.house.trail()[-1].detail == detail
 
 
