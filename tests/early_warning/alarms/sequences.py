@@ -281,7 +281,10 @@ class Play:
                 break
         wanted = sorted(self.oracle.look(to_local(now), self.world(), desk))
         rung = self.rung_since()
-        assert rung == wanted, ([one for one in rung if one not in wanted], [one for one in wanted if one not in rung])
+        assert rung == wanted, (
+            [one for one in rung if one not in wanted],
+            [one for one in wanted if one not in rung],
+        )
         assert self.standing() == self.oracle_standing()
         self.rung += len(wanted)
         if self.chance.random() < 0.3:
