@@ -12,7 +12,7 @@ from gaoffice_desktop.app.stage import Stage, StepFailed
 from gaoffice_desktop.citizens.facts import CitizenKind, Petitioner
 from gaoffice_desktop.early_warning.alarms.facts import AlarmState, Panel
 from gaoffice_desktop.early_warning.forecasts.facts import ForecastQuery
-from gaoffice_desktop.early_warning.surges.facts import RaiseSurge, TopicKind
+from gaoffice_desktop.early_warning.surges.facts import RaiseSurge, Signal, TopicKind
 from gaoffice_desktop.gui.early_warning.bell import Bell
 from gaoffice_desktop.gui.early_warning.forecast import ForecastTab
 from gaoffice_desktop.gui.early_warning.panel import AlarmPanel
@@ -75,13 +75,14 @@ async def see_a_surge(stage: Stage) -> None:
     again.click()
     tab = stage.window.findChild(SurgesTab)
     assert tab is not None
-    await stage.until(lambda: tab.signals.signals, "signals")
+
+    def words() -> list[Signal]:
+        return [one for one in tab.signals.waiting if one.topic.kind is TopicKind.WORD]
+
+    await stage.until(words, "a word that rises")
     await stage.idle()
     stage.picture("surges")
-    words = [one for one in tab.signals.waiting if one.topic.kind is TopicKind.WORD]
-    if not words:
-        raise StepFailed("no word rises in the sample")
-    signal = words[0]
+    signal = words()[0]
     surge = await desk.change(
         office.surges.raise_surge,
         RaiseSurge(signal.topic, signal.level, signal.department_id, signal.key),

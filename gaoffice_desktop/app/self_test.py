@@ -142,6 +142,7 @@ def check_alarms() -> str:
     from gaoffice_desktop.database.keys import new_key
     from gaoffice_desktop.migrations.upgrade import bring_up
     from gaoffice_desktop.shared.clock import to_utc
+    from gaoffice_desktop.staff.facts import Role, SaveAccount
 
     now = [to_utc(datetime(2026, 11, 23, 10))]  # noqa: DTZ001  local time
     with tempfile.TemporaryDirectory(prefix="gaoffice-self-test-") as folder:
@@ -152,6 +153,11 @@ def check_alarms() -> str:
             bring_up(database, copy_first=lambda: None)
             office = wire(database, lambda: now[0], places)
             clerk, _ = _taken_in(office)
+            handler = SaveAccount(
+                0, "handler", "점검", clerk.department_id, "", frozenset({Role.HANDLER}),
+                password="alarm-2026-check",
+            )  # fmt: skip
+            office.staff.save_account(clerk, handler)
             rung = 0
             for _ in range(12 * 21):
                 rung += office.alarms.scan(clerk).value.rung

@@ -11,6 +11,7 @@ from sqlalchemy import text
 
 from gaoffice_desktop.app.opening import Found, Opening
 from gaoffice_desktop.app.sample import make_sample
+from gaoffice_desktop.app.sample_life import CAMPAIGN
 from gaoffice_desktop.app.set_up import SetUp
 from gaoffice_desktop.app.starting import Starting
 from gaoffice_desktop.app.wiring import wire
@@ -192,7 +193,7 @@ def test_the_sample_is_lawful_and_spread_over_three_years(
     rows = office.petitions.rows(
         clerk, office.petitions.ids(clerk, RegisterQuery(view=SavedView.ALL))
     )
-    assert len(rows) == 80
+    assert len(rows) == 80 + CAMPAIGN
     by_year: dict[str, list[int]] = {}
     for row in rows:
         year, _, number = row.number.partition("-")

@@ -85,7 +85,8 @@ def test_the_recovery_key_opens_and_is_kept(house: House, recovery_key: str, los
     assert told["other"] == NOT_OURS
     assert "intake" in told["places"]
     assert house.places.key_file.stat().st_mode & 0o777 == 0o600
-    assert house.places.store_file.read_bytes()[:4096] == before[:4096], "the same store"
+    # The salt of the file: its pages change as soon as alarms are planned in it.
+    assert house.places.store_file.read_bytes()[:16] == before[:16], "the same store"
     # The next start asks for nothing but the password.
     assert "intake" in house.play("only_sign_in")["places"]
 

@@ -13,7 +13,7 @@ from tests.stories.house import House, gapless
 pytestmark = pytest.mark.story
 
 ROWS = 4 * CHUNK
-NOTHING = {"new": 0, "changed": 0, "unchanged": 0, "refused": 0}
+NOTHING = {"new": 0, "changed": 0, "unchanged": 0, "waiting": 0, "refused": 0}
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ daily ones there is no end: of those the next is reckoned, from the day of the l
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -151,27 +151,37 @@ def moments_of(target: Target, rules: AlarmRules, calendar: Calendar) -> tuple[M
     leads = leads_of(rules, target.limit, target.band)
     # Petitions that end together share their moments, wherever they began.
     starts = any(lead.unit is LeadUnit.START for lead in leads)
-    dues = _dues(
-        leads, calendar, target.target_at, target.ends_at, target.begins_at if starts else None
-    )
+    begins_at = target.begins_at if starts else None
+    dues = _dues_by(calendar)(leads, target.target_at, target.ends_at, begins_at)
     return tuple(
         Moment(target.limit, target.of, target.target_at, target.ends_at, lead, code, due_at)
         for lead, code, due_at in dues
     )
 
 
-@lru_cache(maxsize=16_384)
-def _dues(
-    leads: tuple[Lead, ...],
-    calendar: Calendar,
-    target_at: datetime,
-    ends_at: datetime,
-    begins_at: datetime | None,
-) -> tuple[tuple[Lead, str, datetime], ...]:
-    found = (
-        (lead, code_of(lead), _due(lead, calendar, target_at, ends_at, begins_at)) for lead in leads
-    )
-    return tuple((lead, code, to_utc(due)) for lead, code, due in found if due is not None)
+_Dues = Callable[
+    [tuple[Lead, ...], datetime, datetime, datetime | None], tuple[tuple[Lead, str, datetime], ...]
+]
+
+
+@lru_cache(maxsize=2)
+def _dues_by(calendar: Calendar) -> _Dues:
+    """Return what remembers the moments of one calendar; an old calendar goes with its memory."""
+
+    @lru_cache(maxsize=16_384)
+    def dues(
+        leads: tuple[Lead, ...],
+        target_at: datetime,
+        ends_at: datetime,
+        begins_at: datetime | None,
+    ) -> tuple[tuple[Lead, str, datetime], ...]:
+        found = (
+            (lead, code_of(lead), _due(lead, calendar, target_at, ends_at, begins_at))
+            for lead in leads
+        )
+        return tuple((lead, code, to_utc(due)) for lead, code, due in found if due is not None)
+
+    return dues
 
 
 def _due(
@@ -227,15 +237,20 @@ def daily_of(
     if lead is None:
         return None
     minute = timing.daily_at.hour * 60 + timing.daily_at.minute
-    over_on, at = _first_daily(calendar, target.ends_at, minute)
+    over_on, at = _first_daily_by(calendar)(target.ends_at, minute)
     if told_on is not None and told_on > over_on:
         at = to_utc(at_on(calendar, next_working_day(calendar, told_on), minute))
     code = daily_code(to_local(at).date())
     return Moment(target.limit, target.of, target.target_at, target.ends_at, lead, code, at)
 
 
-@lru_cache(maxsize=16_384)
-def _first_daily(calendar: Calendar, ends_at: datetime, minute: int) -> tuple[date, datetime]:
-    """Return the day on which a limit is told to be over, and the first daily alarm after it."""
-    over_on = passed_at(ends_at, calendar).date()
-    return over_on, to_utc(at_on(calendar, next_working_day(calendar, over_on), minute))
+@lru_cache(maxsize=2)
+def _first_daily_by(calendar: Calendar) -> Callable[[datetime, int], tuple[date, datetime]]:
+    """Return what tells when a limit is told to be over, and the first daily alarm after it."""
+
+    @lru_cache(maxsize=16_384)
+    def first_daily(ends_at: datetime, minute: int) -> tuple[date, datetime]:
+        over_on = passed_at(ends_at, calendar).date()
+        return over_on, to_utc(at_on(calendar, next_working_day(calendar, over_on), minute))
+
+    return first_daily

@@ -18,10 +18,19 @@ from gaoffice_desktop.workdays.rules import EARLIEST, LATEST, Calendar
 _ONE_DAY, _ONE_MINUTE = timedelta(days=1), timedelta(minutes=1)
 
 
-@lru_cache(maxsize=8)
+YEARS_BEFORE, YEARS_AFTER = 2, 10
+"""How far beyond what is confirmed alarms are reckoned: each further year costs memory."""
+
+
+@lru_cache(maxsize=2)
 def endless(calendar: Calendar) -> Calendar:
-    """Return the calendar with ordinary weeks before and after what is confirmed."""
+    """Return the calendar with ordinary weeks before and after what is confirmed.
+
+    Only the newest are kept: an edit makes a new one, and each holds megabytes.
+    """
     first, last = calendar.confirmed
+    begins = max(EARLIEST, date(first.year - YEARS_BEFORE, 1, 1))
+    ends = min(LATEST, date(last.year + YEARS_AFTER, 12, 31))
     ordered = sorted(calendar.state.hours, key=lambda one: one.from_on)
     # The earliest hours also serve the days before them, inside what is confirmed.
     earlier = [one for one in ordered if one.from_on <= first] or ordered[:1]
@@ -29,17 +38,18 @@ def endless(calendar: Calendar) -> Calendar:
         OfficeHours(first, earlier[-1].intervals, earlier[-1].weekdays),
         *(one for one in ordered if first < one.from_on <= last and one is not earlier[-1]),
     ]
-    if first > EARLIEST:
-        hours.insert(0, OfficeHours(EARLIEST))
-    if last < LATEST:
+    if first > begins:
+        hours.insert(0, OfficeHours(begins))
+    if last < ends:
         hours.append(OfficeHours(last + _ONE_DAY))
     holidays = tuple(one for one in calendar.state.holidays if first <= one.on <= last)
-    return Calendar(CalendarState(tuple(hours), holidays, (EARLIEST, LATEST)))
+    return Calendar(CalendarState(tuple(hours), holidays, (begins, ends)))
 
 
 def works(calendar: Calendar, local: datetime) -> bool:
     """Tell whether the office works at a moment."""
-    if not EARLIEST <= local.date() <= LATEST:
+    first, last = calendar.confirmed
+    if not first <= local.date() <= last:
         return False
     minute = local.hour * 60 + local.minute
     return any(opens <= minute < closes for opens, closes in calendar.intervals(local.date()))

@@ -17,6 +17,7 @@ from gaoffice_desktop.early_warning.alarms.facts import (
     RingWhy,
     ToldOf,
 )
+from gaoffice_desktop.gui.early_warning.chosen import Chosen
 from gaoffice_desktop.gui.early_warning.panel import AlarmPanel
 from gaoffice_desktop.gui.early_warning.panel_words import missed_said
 from gaoffice_desktop.gui.early_warning.words import Scene
@@ -75,7 +76,7 @@ def panel(window):
 @pytest.fixture
 def wished(panel):
     wished: list[object] = []
-    chosen = panel.chosen
+    chosen: Chosen = panel.chosen
     chosen.acknowledge_wanted.connect(lambda ids: wished.append(("seen", *ids)))
     chosen.snooze_wanted.connect(
         lambda alarm, minutes, why: wished.append((alarm.id, minutes, why))
